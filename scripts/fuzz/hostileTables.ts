@@ -1,4 +1,5 @@
 // A seed → a table that is wide, long, full of one text, repeated or strange, as a header and its rows.
+import { ratingColumns } from "../../src/core.ts";
 import { below, howMany, pick, times, type Random } from "./hostileCase.ts";
 import { hostileText, nameOfJavaScript } from "./hostileTexts.ts";
 
@@ -12,18 +13,8 @@ export interface HostileTable {
 
 const statuses = ["none", "partial", "full", "not-due", "not-applicable", "unrated", "", "Yes", "QİSMƏN"];
 
-const usual = [
-  "clause",
-  "activity",
-  "body",
-  "rater",
-  "status",
-  "percent",
-  "value",
-  "evidence",
-  "note",
-  "date",
-];
+/** The columns of a table of ratings as most have it. */
+export const usualColumns = ratingColumns.slice(0, ratingColumns.indexOf("received"));
 
 type Shape = (random: Random, most: number) => HostileTable;
 
@@ -81,7 +72,7 @@ const shapes: readonly Shape[] = [
     isHonest: true,
   }),
   (random) => {
-    const header = usual.filter((name) => name === "clause" || random() < 0.6);
+    const header = usualColumns.filter((name) => name === "clause" || random() < 0.6);
     return {
       kind: "hostile texts in every column",
       header,

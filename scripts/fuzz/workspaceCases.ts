@@ -1,7 +1,7 @@
 // A kind of file of a workspace and a seed → a workspace in which that file is hostile, and a call that reads it.
 import { goodWorkspace, type WorkspaceFile } from "./goodWorkspace.ts";
 import { below, howMany, pick, times, type Generator } from "./hostileCase.ts";
-import { hostileTable } from "./hostileTables.ts";
+import { hostileTable, usualColumns } from "./hostileTables.ts";
 import { hostileText, nameOfJavaScript, pathOutside } from "./hostileTexts.ts";
 import { hostileYaml } from "./hostileYaml.ts";
 import { mappings } from "./mappingCases.ts";
@@ -32,19 +32,7 @@ const header: Readonly<Record<string, readonly string[]>> = {
     "final-note",
   ],
   doubts: ["clause", "activity", "body", "alternative"],
-  ratings: [
-    "clause",
-    "activity",
-    "body",
-    "rater",
-    "status",
-    "percent",
-    "value",
-    "evidence",
-    "note",
-    "date",
-    "doubt",
-  ],
+  ratings: [...usualColumns, "doubt"],
 };
 
 const words = [

@@ -1,4 +1,5 @@
 // Rows and what their sum is too great by → the smallest sets of rows that make it up.
+import { leastCommonMultiple } from "../math/commonDenominator.ts";
 import { isZero, type Fraction } from "../math/fraction.ts";
 import type { SurplusRows } from "../model/auditParts.ts";
 
@@ -25,7 +26,7 @@ type ValueSet = readonly bigint[];
  * surplusRows([3, 5, 9, 20].map((part) => fraction(part)), fraction(8)) // { sets: [[0, 1]], more: 0, tried: 2 }
  */
 export function surplusRows(parts: readonly Fraction[], wanted: Fraction): SurplusRows {
-  const denominator = commonDenominator([...parts, wanted]);
+  const denominator = denominatorOf([...parts, wanted]);
   if (denominator === null) return { sets: [], more: 0, tried: 0 };
   const scaled = ({ n, d }: Fraction): bigint => n * (denominator / d);
   const rows = new Map<bigint, number[]>();
@@ -46,16 +47,15 @@ export function surplusRows(parts: readonly Fraction[], wanted: Fraction): Surpl
   return { sets: [], more: 0, tried };
 }
 
-function commonDenominator(values: readonly Fraction[]): bigint | null {
+/** `null` where it is too long. */
+function denominatorOf(values: readonly Fraction[]): bigint | null {
   let common = 1n;
   for (const { d } of values) {
-    common = (common / gcd(common, d)) * d;
+    common = leastCommonMultiple(common, d);
     if (common > mostDenominator) return null;
   }
   return common;
 }
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /** @param values in ascending order */
 function* valueSets(

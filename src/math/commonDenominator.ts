@@ -18,7 +18,13 @@ export function commonDenominator(values: readonly Fraction[]): bigint {
   return terms[0] ?? 1n;
 }
 
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
+/**
+ * The least number that both divide.
+ *
+ * @param a above 0, as is b
+ * @example leastCommonMultiple(4n, 6n) // 12n
+ */
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   let [divisor, rest] = a > b ? [a, b] : [b, a];
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
   return (a / divisor) * b;

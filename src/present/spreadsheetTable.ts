@@ -1,4 +1,5 @@
 // A long table whose cells are exact → the same with numbers that no spreadsheet takes for dates.
+import { leastCommonMultiple } from "../math/commonDenominator.ts";
 import { fraction, parseFraction, type Fraction } from "../math/fraction.ts";
 import { roundToText } from "../math/round.ts";
 import { oncePerFew } from "./oncePerFew.ts";
@@ -92,7 +93,7 @@ const between = " ";
 /** Each times the least common denominator of all of them. */
 function wholesOf(all: readonly string[]): Cell[] {
   const values = all.map(parseFraction);
-  const factor = values.map((value) => value?.d ?? 1n).reduce((least, d) => (least * d) / gcd(least, d), 1n);
+  const factor = values.map((value) => value?.d ?? 1n).reduce(leastCommonMultiple, 1n);
   return all.map((cell) => (cell === "" ? null : ofFraction(cell, ({ n, d }) => `${n * (factor / d)}`)));
 }
 
@@ -102,5 +103,3 @@ function ofWritten(cell: Cell, times: bigint): Cell {
     typeof cell === "string" && cell.includes("/") ? parseFraction(cell.replaceAll(" ", "")) : null;
   return value === null ? cell : roundToText(fraction(value.n * times, value.d), places, "half-up");
 }
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));

@@ -36,10 +36,9 @@ const mostRepeated = 5_000_000;
 /** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips only the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
   const place = linePlaces(source, text);
-  const read = tokensOf(text);
-  if (read === null) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
-  const tokens = typeof read === "number" ? [] : read;
-  const tooDeep = typeof read === "number" ? read : firstTooDeep(tokens);
+  const { tokens, isTooLong, deepAt } = tokensOf(text);
+  if (isTooLong) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
+  const tooDeep = deepAt ?? firstTooDeep(tokens);
   if (tooDeep !== null)
     return {
       problems: [problem("NAP106", place(tooDeep), { reason: "nested-too-deep", levels: deepest })],
@@ -108,22 +107,28 @@ function withoutStacks<T>(compose: () => T): T {
   }
 }
 
-/**
- * The parts of the text as the parser sees them; `null` where there are more than memory should be spent on. Where they lie
- * deeper than is read, the offset of that: the parser calls itself when it leaves them.
- */
-function tokensOf(text: string): CST.Token[] | number | null {
+/** The parts of a text as the parser sees them, up to where it is stopped. */
+interface Tokens {
+  readonly tokens: readonly CST.Token[];
+  /** Whether there are more than memory should be spent on. */
+  readonly isTooLong: boolean;
+  /** Where they lie deeper than is read: the parser calls itself when it leaves them. */
+  readonly deepAt: number | null;
+}
+
+function tokensOf(text: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostLexemes) return null;
+    if (++count > mostLexemes) return { tokens, isTooLong: true, deepAt: null };
     append(tokens, parser.next(lexeme));
     // The document itself is the first of them.
-    if (parser.stack.length > deepest + 2) return parser.stack[deepest + 1]?.offset ?? parser.offset;
+    if (parser.stack.length > deepest + 2)
+      return { tokens, isTooLong: false, deepAt: parser.stack[deepest + 1]?.offset ?? parser.offset };
   }
   append(tokens, parser.end());
-  return tokens;
+  return { tokens, isTooLong: false, deepAt: null };
 }
 
 /** Where a part lies deeper than is read; without recursion, so that no depth can harm. */

@@ -1,5 +1,6 @@
 // Scores → the sheet of exact figures: whole numbers that can be divided again.
 import { toPercent } from "../../math/toPercent.ts";
+import { leastCommonMultiple } from "../../math/commonDenominator.ts";
 import { toText, type Fraction } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import { isWithheld } from "../../model/isWithheld.ts";
@@ -73,11 +74,9 @@ const whole = (title: string, of: (figure: Figure) => bigint | null): SheetColum
 
 /** Both times the least number that makes both whole. */
 function wholes(a: Fraction, b: Fraction): readonly [bigint, bigint] {
-  const factor = (a.d * b.d) / gcd(a.d, b.d);
+  const factor = leastCommonMultiple(a.d, b.d);
   return [(a.n * factor) / a.d, (b.n * factor) / b.d];
 }
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 const wholeCell = (value: bigint | null): SheetCell =>
   value === null ? null : { kind: "number", text: `${value}` };
