@@ -110,7 +110,8 @@ export default defineConfig([
     fixedExtension: false,
     hash: false,
     dts: false,
-    noExternal: /./,
+    noExternal: /^(?!@duckdb\/)/,
+    external: [/^@duckdb\//],
     alias: {
       // The same code as ES modules, of which only what is used is bundled.
       yaml: resolve("node_modules/yaml/browser/dist/index.js"),

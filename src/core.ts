@@ -62,7 +62,7 @@ export { valuesOn, type ValuesOn } from "./model/valuesOn.ts";
 export { isUnread, isUnreadAt } from "./model/unread.ts";
 export type { NamedKind } from "./model/usage/callFaults.ts";
 export type { InputFaults } from "./model/usage/inputFaults.ts";
-export { note, type Note } from "./model/usage/notes.ts";
+export { note, type EngineObstacle, type Note } from "./model/usage/notes.ts";
 export { unknownId, type UnknownId } from "./model/usage/unknownId.ts";
 export { UsageError, type UsageFault, type UsageFaults } from "./model/usage/usageError.ts";
 export type { RuleSeverity, WorkspaceText } from "./model/workspace.ts";
@@ -121,7 +121,7 @@ export { planFromTable } from "./parse/ratings/planFromTable.ts";
 export { ratingPaths, readInlineRatings, type MappingReference } from "./parse/ratings/inlineRatings.ts";
 export { createRowSampler } from "./parse/mapping/rowSampler.ts";
 export type { WrittenTable } from "./model/writtenTable.ts";
-export { knownTexts } from "./parse/mapping/knownTexts.ts";
+export { knownTexts, type KnownTexts } from "./parse/mapping/knownTexts.ts";
 export { createMappedTable, type MappedTable } from "./parse/mapping/mappedTable.ts";
 export { createPlanRows, planColumns } from "./parse/planTable/planRows.ts";
 export { planOfRows } from "./parse/planTable/planOfRows.ts";
@@ -140,6 +140,7 @@ export { toPlan } from "./parse/toPlan.ts";
 export { toScale } from "./parse/toScale.ts";
 
 // The text of a table → its header and records.
+export { columnsBehindNumbers } from "./table/partedNumbers.ts";
 export { readTableText } from "./table/readTableText.ts";
 export type { TableSink } from "./table/tableRows.ts";
 export { createTableInspector } from "./inspect/inspectTable.ts";
@@ -201,6 +202,11 @@ export {
   type CountSpec,
 } from "./counts/countSpec.ts";
 export { dialects, type Dialect } from "./counts/dialects.ts";
+export { engineColumns, type EngineColumns, type EngineHeader } from "./counts/engineColumns.ts";
+export { engineSource, firstRowQuery, type EngineFile } from "./counts/engineSource.ts";
+export { readSingles } from "./counts/readSingles.ts";
+export { groupsOfParts, partsQuery, sampledParts, type SampledPart } from "./counts/sampleParts.ts";
+export { singlesQuery } from "./counts/singlesQuery.ts";
 export { columnsCounted, ownColumns } from "./counts/ownColumns.ts";
 export { needsNames, type NamesReason } from "./counts/needsNames.ts";
 export { isFault, readAnswer, type Answer, type AnswerFault, type AnswerLine } from "./counts/readAnswer.ts";

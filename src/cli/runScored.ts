@@ -66,6 +66,13 @@ interface Shown {
   readonly findings?: () => Promise<ResultFindings>;
 }
 
+/** What a command does otherwise than most. */
+interface RunOptions {
+  /** Whether plans that list no clauses are of use. */
+  readonly takesTotals?: boolean;
+  readonly open?: typeof openWorkspace;
+}
+
 /** The way of every command that scores: read → compute → present → report what is wrong → write → exit code. */
 export async function runScored(
   request: LoadRequest,
@@ -73,12 +80,12 @@ export async function runScored(
   compute: (loaded: Loaded, language: Language, inWords: typeof wordProblems) => Findings | Promise<Findings>,
   flags: OutputFlags & FindingsFlags,
   environment: Environment,
-  takesTotals: "takes-totals" | "needs-clauses" = "needs-clauses",
+  { takesTotals = false, open = openWorkspace }: RunOptions = {},
 ): Promise<ExitCode> {
-  const opened = await openWorkspace(request, environment);
+  const opened = await open(request, environment);
   const isOfTotals = opened.plans.some(({ value }) => value.totals !== undefined);
   const loaded =
-    isOfTotals && takesTotals !== "takes-totals"
+    isOfTotals && !takesTotals
       ? (await import("./withoutTotals.ts")).withoutTotals(opened)
       : opened;
   const language = languageOf(flags, environment, loaded.language);
@@ -93,7 +100,10 @@ export async function runScored(
   const located = judged.problems.toSorted((a, b) => compareProblems(a.problem, b.problem));
   const exitCode = exitCodeOf(judged.counted, level);
   if (findings.fault !== null && exitCode === 0) throw findings.fault;
-  const provenance = { tool, inputs: loaded.inputs };
+  const provenance = {
+    tool: loaded.engine === undefined ? tool : { ...tool, engine: loaded.engine },
+    inputs: loaded.inputs,
+  };
   const shown = await findings.present(await inWords(located, language), provenance, located);
   const document = await withFiles(shown, flags, language);
 

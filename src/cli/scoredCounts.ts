@@ -1,5 +1,5 @@
 // A call for scores of what was counted → whether the result can be had without the rows.
-import { isWithheld, needsNames, UsageError } from "../core.ts";
+import { isWithheld, needsNames, UsageError, type NamesReason, type Score } from "../core.ts";
 import type { Loaded } from "../workspace/loaded.ts";
 import type { Scored } from "../workspace/score/scoreAll.ts";
 import { isOwnFormat } from "../render/registry.ts";
@@ -16,8 +16,8 @@ interface RowFlags extends InputFlags, OutputFlags, FindingsFlags, ScoreGateFlag
   readonly pack?: string;
 }
 
-/** Throws a `UsageError` for what of a call needs the rows. */
-export function refuseFlags(flags: RowFlags): void {
+/** The first flag of a call that needs the rows; `null` for none. */
+export function flagOfRows(flags: RowFlags): string | null {
   const given: readonly (readonly [string, unknown])[] = [
     ["--ratings", flags.ratings],
     ["--replies", flags.replies],
@@ -30,25 +30,32 @@ export function refuseFlags(flags: RowFlags): void {
     ["--name-raters", flags.nameRaters],
     ["--baseline", flags.baseline],
   ];
-  for (const [flag, value] of given) if (value !== undefined && value !== false) refuse(flag);
-  for (const { format } of outputRequests(flags)) if (isOwnFormat(format)) refuse(`--format ${format}`);
-  if (wantsFindings(flags)) refuse("--format");
+  const flag = given.find(([, value]) => value !== undefined && value !== false);
+  if (flag !== undefined) return flag[0];
+  const file = outputRequests(flags).find(({ format }) => isOwnFormat(format));
+  if (file !== undefined) return `--format ${file.format}`;
+  return wantsFindings(flags) ? "--format" : null;
 }
 
 /** The same of the gates that a workspace declares. */
-export function refuseGates({ gates }: Loaded): void {
-  if (gates.score.some(({ kind }) => kind === "require-evidence")) refuse("require-evidence");
-  if ((gates.age ?? []).length > 0) refuse("max-age");
+export function rowsNeeded({ gates }: Loaded): string | null {
+  if (gates.score.some(({ kind }) => kind === "require-evidence")) return "require-evidence";
+  return (gates.age ?? []).length > 0 ? "max-age" : null;
 }
 
-function refuse(flag: string): never {
-  throw new UsageError("not-of-counts", { flag });
+/** Throws a `UsageError` for a flag or a gate that needs the rows. */
+export function refuse(flag: string | null): void {
+  if (flag !== null) throw new UsageError("not-of-counts", { flag });
 }
 
-/** A score that is withheld names nobody. */
+/** Why a score has to name bodies that were only counted. One that is withheld names nobody. */
+export const namesNeeded = (score: Score): NamesReason | null =>
+  isWithheld(score) ? null : needsNames(score.assessment, score.plan, score.method);
+
+/** Throws a `UsageError` where a score has to name what was only counted. */
 export function refuseNames(scored: readonly Scored[]): void {
   for (const { score } of scored) {
-    const why = isWithheld(score) ? null : needsNames(score.assessment, score.plan, score.method);
+    const why = namesNeeded(score);
     if (why !== null) throw new UsageError("counts-need-names", { method: score.method.id, why });
   }
 }

@@ -13,7 +13,7 @@ import type { KnownTexts } from "../parse/mapping/knownTexts.ts";
 import { createMappedTable, type MappedRows } from "../parse/mapping/mappedTable.ts";
 import type { CellPlace } from "../parse/ratings/cellPlace.ts";
 import { createRatingReader } from "../parse/ratings/createRatingReader.ts";
-import type { EmptyTable, NamedTexts } from "../parse/ratings/tableReader.ts";
+import type { EmptyTable, NamedTexts, RatingReader } from "../parse/ratings/tableReader.ts";
 import type { Answer, CountedGroup } from "./readAnswer.ts";
 import type { CountSpec } from "./countSpec.ts";
 
@@ -27,14 +27,20 @@ export interface CountedReading {
   readonly rawOf: (row: number) => { readonly clause: string; readonly body: string } | null;
 }
 
+/** A table that was counted. */
+interface OneTable {
+  readonly source: string;
+  readonly rows: number;
+  /** Its columns that are not read. */
+  readonly unused: readonly string[];
+}
+
 interface ReadWith {
   readonly spec: CountSpec;
-  /** The name of the table, or of the answer. */
-  readonly source: string;
-  /** All files of it. */
+  /** All files of the answer. */
   readonly sources: readonly string[];
-  /** The columns of the table that are not read. */
-  readonly unused: readonly string[];
+  /** What was counted: the one table, by the name of the answer where it has no other, or several, each of whose groups names it. */
+  readonly tables: readonly OneTable[];
   readonly mapping: TableMapping | null;
   readonly known: KnownTexts | null;
   /** What the texts of the table mean in the plan. */
@@ -47,7 +53,8 @@ interface ReadWith {
  * @example
  * const spec = countSpec(plan.value, ownColumns(["clause", "status"]), false);
  * const group = { clause: "1.1", body: "", parts: null, rows: [["full"]], source: "a.csv", line: 2 };
- * const shape = { spec, source: "a.csv", sources: ["a.csv"], unused: [], mapping: null, known: null };
+ * const tables = [{ source: "a.csv", rows: 1, unused: [] }];
+ * const shape = { spec, sources: ["a.csv"], tables, mapping: null, known: null };
  * const { table } = countedTable({ byClause: [group], byBody: [], rows: 1 }, { ...shape, meant: (texts) => texts });
  * [table.rows, table.counted.bodies(0)] // [1, null]
  */
@@ -60,10 +67,10 @@ export function countedTable(answer: Answer, given: ReadWith): CountedReading {
     byBody: byBody.reading.table,
     parts: byBody.parts,
   };
-  const accounts = table.accounts.map((account) => ({
+  const accounts = table.accounts.map((account, index) => ({
     ...account,
-    rows: answer.rows,
-    unusedColumns: given.unused,
+    rows: given.tables[index]?.rows ?? 0,
+    unusedColumns: given.tables[index]?.unused ?? [],
   }));
   const rawOf = (row: number): CountedGroup | null => {
     const group = byClause.groupOf(table, row);
@@ -82,21 +89,38 @@ function withWholes({ byClause, byBody }: Answer): CountedGroup[] {
 }
 
 /** Whose rows they are is found again by where they stand: a line of the answer is one group. */
-function readGroups(
-  groups: readonly CountedGroup[],
-  { spec, source, mapping, known, unused, meant }: ReadWith,
-) {
-  const { columns } = spec;
-  const header = [
-    columns.clause,
-    ...(columns.body === null ? [] : [columns.body]),
-    ...columns.cells.map(({ column }) => column),
-  ];
+function readGroups(groups: readonly CountedGroup[], given: ReadWith) {
+  const { tables, meant } = given;
   const ofRow: CountedGroup[] = [];
-  const ofPlace = new Map<string, CountedGroup>();
+  const reader = createRatingReader({ keepTexts: false });
+  const problems = tables.flatMap((table) => {
+    const own = tables.length === 1 ? groups : groups.filter(({ source }) => source === table.source);
+    return readTable(reader, table, own, ofRow, given);
+  });
+  const read = reader.finish(meant);
+  const ofPlace = new Map(ofRow.map((group) => [keyOf(group), group]));
+  const groupOf = (table: RatingTable, row: number): CountedGroup | undefined =>
+    ofPlace.get(keyOf(table.place(row, "clause")));
+  return {
+    reading: { ...read, problems: [...problems, ...read.problems] },
+    groupOf,
+    parts: partsOf(read.table, groupOf),
+  };
+}
+
+/** @param ofRow the group of each row that was read before, to which those of this table are added */
+function readTable(
+  reader: RatingReader,
+  { source, unused }: OneTable,
+  groups: readonly CountedGroup[],
+  ofRow: CountedGroup[],
+  { spec: { columns }, mapping, known }: ReadWith,
+): Problem[] {
+  const bodyName = columns.body === null ? [] : [columns.body];
+  const header = [columns.clause, ...bodyName, ...columns.cells.map(({ column }) => column)];
+  const before = ofRow.length;
   const more = new Map<number, number>();
   const skipped = new Map<SkipReason, number>();
-  const reader = createRatingReader({ keepTexts: false });
   const place = (line: number, row: number): Place => {
     const group = ofRow[row - 2];
     return { source: group?.source ?? source, line: group?.line ?? line, column: 1, row: group?.line ?? row };
@@ -105,7 +129,7 @@ function readGroups(
     unused,
     openWords: null,
     repeats: "refuse",
-    rows: () => ofRow.length,
+    rows: () => ofRow.length - before,
     skipped: () => skipped,
     leftOut: () => [],
     summed: () => more,
@@ -116,8 +140,7 @@ function readGroups(
       ? reader.header(source, header, 1, 1, place, rows)
       : mapped.header(source, header, place, (cells) => reader.header(source, cells, 1, 1, place, rows));
   if (isRead)
-    for (const group of groups) {
-      ofPlace.set(keyOf(group), group);
+    for (const group of groups)
       for (const cells of group.rows) {
         const number = ofRow.push(group) + 1;
         const count = group.parts ?? 1;
@@ -126,15 +149,7 @@ function readGroups(
         if (mapped === null) reader.record(record, group.line, number);
         else mapped.record(record, group.line, number, count, reader.record);
       }
-    }
-  const { problems, ...reading } = reader.finish(meant);
-  const groupOf = (table: RatingTable, row: number): CountedGroup | undefined =>
-    ofPlace.get(keyOf(table.place(row, "clause")));
-  return {
-    reading: { ...reading, problems: [...(mapped?.problems() ?? []), ...problems] },
-    groupOf,
-    parts: partsOf(reading.table, groupOf),
-  };
+  return mapped?.problems() ?? [];
 }
 
 const keyOf = ({ source, line }: { readonly source: string; readonly line: number }): string =>

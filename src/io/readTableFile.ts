@@ -108,7 +108,8 @@ async function readText(source: Source, sink: TableSink, options: ReadOptions): 
   }
 }
 
-async function kindOf(source: Source): Promise<ReturnType<typeof fileKind>> {
+/** What a file is, by its first bytes; what cannot be read is left for the reader of text to tell. */
+export async function kindOf(source: Source): Promise<ReturnType<typeof fileKind>> {
   try {
     return fileKind(await headOf(source, enoughToTell), /\.ya?ml$/i.test(source.name));
   } catch (error) {

@@ -2,7 +2,12 @@
 
 /** The tool and the input that a result was made with. */
 export interface Provenance {
-  readonly tool: { readonly name: string; readonly version: string };
+  readonly tool: {
+    readonly name: string;
+    readonly version: string;
+    /** What counted the rows of tables, with its version, where that was not the tool itself. */
+    readonly engine?: string;
+  };
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 

@@ -11,7 +11,14 @@ export const resultSchema = <K extends string, S extends z.ZodRawShape>(
     .strictObject({
       schemaVersion: z.literal(2),
       kind: z.literal(kind),
-      tool: z.strictObject({ name: z.string(), version: z.string() }),
+      tool: z.strictObject({
+        name: z.string(),
+        version: z.string(),
+        engine: z
+          .string()
+          .optional()
+          .meta({ description: "What counted the rows of tables, with its version, where that was not nap." }),
+      }),
       inputs: z
         .array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
         .meta({ description: "The files that were read, with the hash of their bytes." }),

@@ -47,23 +47,20 @@ export function createPartedNumbers(
   header: readonly string[],
   columnOf: ColumnOf,
 ): PartedNumbers {
-  const watched = header.flatMap((cell, index): Watched[] => {
-    const own = columnOf(cell);
-    const next = header[index + 1];
-    if ((own !== "percent" && own !== "value") || next === undefined) return [];
-    const column = columnOf(next);
-    if (column !== null && ruled.has(column)) return [];
-    const counts = { count: 0, texts: 0, empty: 0, others: 0, zeros: 0 };
-    return [
-      {
-        index,
-        isPercent: own === "percent",
-        isNote: column === "note",
-        name: next.trim(),
-        found: [],
-        ...counts,
-      },
-    ];
+  const watched = columnsBehindNumbers(header, columnOf).map((next): Watched => {
+    const index = next - 1;
+    return {
+      index,
+      isPercent: columnOf(header[index] ?? "") === "percent",
+      isNote: columnOf(header[next] ?? "") === "note",
+      name: (header[next] ?? "").trim(),
+      found: [],
+      count: 0,
+      texts: 0,
+      empty: 0,
+      others: 0,
+      zeros: 0,
+    };
   });
   return {
     record(cells, line, row) {
@@ -83,6 +80,20 @@ export function createPartedNumbers(
     },
   };
 }
+
+/**
+ * The positions of columns in which the decimals of a number could stand: behind one of percents or values, and without rules of
+ * their own.
+ *
+ * @example columnsBehindNumbers(["clause", "percent", "note"], (name) => name) // [2]
+ */
+export const columnsBehindNumbers = (header: readonly string[], columnOf: ColumnOf): number[] =>
+  header.flatMap((cell, index) => {
+    const [own, next] = [columnOf(cell), header[index + 1]];
+    if ((own !== "percent" && own !== "value") || next === undefined) return [];
+    const column = columnOf(next);
+    return column !== null && ruled.has(column) ? [] : [index + 1];
+  });
 
 function read(own: Watched, cells: readonly string[], line: number, row: number): void {
   const [number = "", next = ""] = [cells[own.index]?.trim(), cells[own.index + 1]?.trim()];

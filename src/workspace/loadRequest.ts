@@ -1,5 +1,6 @@
 // What is to be read: files, or the workspace around the working folder, and what is to be taken of them.
 import type { ReplyStage } from "../core.ts";
+import type { EngineRequest } from "./engine/engineUse.ts";
 
 /** What the call says about its input. */
 export interface LoadRequest {
@@ -21,6 +22,8 @@ export interface LoadRequest {
   readonly writtenRows?: number;
   /** Files with what a database counted, in place of the tables of the one assessment; none unless given. */
   readonly counts?: readonly string[];
+  /** Whether an engine is to count the rows; none unless given. */
+  readonly engine?: EngineRequest;
   /** Whether evidence and notes are wanted, and not only whether they are there. */
   readonly keepTexts: boolean;
   /** Whether titles beside the ids of clauses are kept. */

@@ -23,6 +23,7 @@ import type {
   TrustState,
 } from "../core.ts";
 
+import type { EngineOutcome } from "./engine/engineUse.ts";
 import type { FileOrigins } from "./read/fileOrigins.ts";
 import type { RowsOfAssessment } from "./link/rowsOfAssessment.ts";
 import type { WorkspaceFile } from "./find/gathered.ts";
@@ -86,6 +87,10 @@ export interface Loaded {
   readonly written: readonly WrittenTable[];
   /** The titles of tables of ratings, where the request wants them. */
   readonly titles?: readonly TitleColumn[];
+  /** Of the tables of each assessment, whether an engine counted them; not there where no files were read. */
+  readonly engines?: readonly EngineOutcome[];
+  /** The engine that counted rows, and its version; not there where nap read them all. */
+  readonly engine?: string;
   /** How many files were read. */
   readonly files: number;
   /** What problems can be held against; `null` where the bundled plan is shown. */

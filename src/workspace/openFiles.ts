@@ -98,6 +98,7 @@ export async function openFiles(call: LoadRequest, index: BundledIndex, host: Ho
     notes: [...gathered.notes, ...linker.notes],
     written: linker.written,
     titles: linker.titles,
+    engines: linker.engines,
     files: reader.named.size,
     read: reader.paths,
     judging: {

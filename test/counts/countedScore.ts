@@ -68,11 +68,11 @@ export async function countedScore(
   const spec = specOf(plan, names);
   const table = { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? "")) };
   const lines = await ask(table, countQuery(spec, dialect, "ratings", hashText(specText(spec))));
-  const { table: counted, problems: shape } = countedTable(answerOf(lines, spec), {
+  const answer = answerOf(lines, spec);
+  const { table: counted, problems: shape } = countedTable(answer, {
     spec,
-    source: "ratings.csv",
     sources: ["ratings.csv"],
-    unused: [],
+    tables: [{ source: "ratings.csv", rows: answer.rows, unused: [] }],
     mapping: null,
     known: null,
     meant: (texts) => withClauseIds(withBodyIds(texts, plan), plan),

@@ -140,7 +140,7 @@ function auditClaims(
     },
     outputOf(flags),
     environment,
-    "takes-totals",
+    { takesTotals: true },
   );
 }
 

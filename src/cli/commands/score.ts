@@ -1,6 +1,7 @@
 // `nap score`: files → percentages.
 import { loadWords, scoresDocument, type ScoreView } from "../../core.ts";
 import type { LoadRequest } from "../../workspace/loadRequest.ts";
+import { openWorkspace } from "../../workspace/openWorkspace.ts";
 import { scoreAll } from "../../workspace/score/scoreAll.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
@@ -19,6 +20,8 @@ export interface ScoreFlags extends InputFlags, OutputFlags, FindingsFlags, View
   readonly bounds?: boolean;
   readonly pack?: string;
   readonly counts?: readonly string[];
+  readonly engine?: string;
+  readonly verify?: string;
 }
 
 export async function score(
@@ -41,16 +44,17 @@ export async function score(
       namesRaters: isForTerminal(flags, environment),
       bundled: (ofCall?.gates.length ?? 0) === 0 ? "alone" : "never",
     }),
-    ...(flags.counts === undefined ? {} : { counts: flags.counts }),
+    ...(flags.counts === undefined ? await engineRequest(flags) : { counts: flags.counts }),
     ...(flags.bounds === true || wantsFile(flags, "svg") ? { keepDoubts: true } : {}),
   };
   const ofCounts = flags.counts === undefined ? null : await import("../scoredCounts.ts");
-  ofCounts?.refuseFlags(flags);
+  ofCounts?.refuse(ofCounts.flagOfRows(flags));
+  ofCounts?.refuse(flags.engine === undefined ? (flags.verify === undefined ? null : "--verify") : "--engine");
   return runScored(
     request,
     level,
     (loaded, language) => {
-      ofCounts?.refuseGates(loaded);
+      ofCounts?.refuse(ofCounts.rowsNeeded(loaded));
       const { scored, problems } = scoreAll(loaded, request.methods, asOf);
       ofCounts?.refuseNames(scored);
       const scores = scored.map((item) => item.score);
@@ -106,7 +110,24 @@ export async function score(
     },
     flags,
     environment,
+    {
+      async open(wanted, host) {
+        const loaded = await openWorkspace(wanted, host);
+        const { engines = [] } = loaded;
+        return flags.verify === undefined && engines.every((own) => own.engine === undefined && own.noEngine === undefined)
+          ? loaded
+          : (await import("../settleEngine.ts")).settleEngine(loaded, wanted, host, asOf);
+      },
+    },
   );
+}
+
+/** Most calls have small tables, and do without what an engine needs. */
+async function engineRequest(flags: ScoreFlags): Promise<Pick<LoadRequest, "engine">> {
+  const refusedBy = async (): Promise<string | null> => (await import("../scoredCounts.ts")).flagOfRows(flags);
+  if (flags.engine === undefined && flags.verify === undefined)
+    return { engine: { wanted: "auto", verify: null, refusedBy } };
+  return { engine: (await import("../flags/engineOf.ts")).engineOf(flags, refusedBy) };
 }
 
 /** Loaded where the call says anything of gates only. */

@@ -12,6 +12,8 @@ export const score: CommandUsage<"score"> = {
     pack: { value: "pack" },
     bounds: flag,
     counts: { value: "path", repeatable: true },
+    engine: { value: "engine" },
+    verify: { value: "number" },
     "min-score": { value: "percent", repeatable: true },
     "min-coverage": { value: "percent", repeatable: true },
     "require-evidence": flag,

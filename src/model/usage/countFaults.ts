@@ -51,6 +51,10 @@ export interface CountFaults {
     readonly mapping: string;
     readonly needs: "fill" | "split" | "repeats" | "words" | "columns";
   };
+  /** An engine is named that is not installed, or does not start here. */
+  readonly "no-engine": { readonly why: "absent" | "does-not-start" };
+  /** A part whose rows are not among what was counted. */
+  readonly "engine-differs": { readonly path: string; readonly clause: string; readonly body: string };
   /** A flag, or a gate of the workspace, that needs the rows. */
   readonly "not-of-counts": { readonly flag: string };
 }

@@ -1,5 +1,32 @@
 // What was assumed on the way to a result, and is said on standard error.
 
+/** Why nap reads rows itself, though an engine is there. */
+export type EngineObstacle =
+  /** A flag of the call needs the rows. */
+  | "flag"
+  /** A gate of the workspace does. */
+  | "gate"
+  /** Not delimited text in UTF-8 and not Parquet, or not a file of the disk. */
+  | "kind"
+  /** No plan says which clauses and bodies there are. */
+  | "plan"
+  /** Rows in the assessment's own file, or replies to ratings. */
+  | "assessment"
+  /** A column of days or rounds, several headers, or a mapping that looks at several rows. */
+  | "columns"
+  /** Quotes within cells, line breaks within rows, or lines that end in several ways. */
+  | "quotes"
+  /** The engine could not read it. */
+  | "unread"
+  /** Too many kinds of rows to be counted. */
+  | "kinds"
+  /** A row is to be told, with its place. */
+  | "rows"
+  /** A method or a scope for which bodies have to be named. */
+  | "names"
+  /** Parts of several rows in several files. */
+  | "files";
+
 /** What the sentence of each note is made of; `source` is the file that it is about. */
 export interface Notes {
   /** Nothing is named and there is no workspace: the bundled plan is shown. */
@@ -20,6 +47,16 @@ export interface Notes {
   readonly "rows-superseded": {
     readonly tables: readonly { readonly source: string; readonly rows: number }[];
   };
+  /** An engine counted the rows, and nap judged what it counted. */
+  readonly "engine-counted": { readonly version: string; readonly rows: number };
+  /** An engine would have been of use. */
+  readonly "engine-absent": { readonly package: string };
+  /** An engine is there, and nap read the rows itself; `flag`: the one that needs them. */
+  readonly "engine-not-used": { readonly why: EngineObstacle; readonly flag: string | null };
+  /** Parts that were scored once more, from their rows. */
+  readonly "engine-verified": { readonly parts: number; readonly seed: string };
+  /** There are no counts to be verified. */
+  readonly "nothing-to-verify": Readonly<Record<never, never>>;
   /** What a program left beside a file that somebody has open. */
   readonly "files-open-elsewhere": { readonly files: readonly string[] };
   /** A method with mistakes is not in the list. */

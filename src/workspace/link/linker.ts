@@ -42,6 +42,7 @@ import { assessmentsOfRounds } from "./assessmentsOfRounds.ts";
 import { assumptionsOf } from "./assumptionsOf.ts";
 import { missingReports, notesOfFiles } from "./filesTold.ts";
 import { createMappings } from "../read/mappings.ts";
+import type { EngineOutcome } from "../engine/engineUse.ts";
 import type { ReadRatings } from "../read/ratingsRead.ts";
 import { readRatings } from "../read/readRatings.ts";
 import { withClaimTable } from "../read/withClaimTable.ts";
@@ -72,6 +73,7 @@ export async function createLinker(
   const written: WrittenTable[] = [];
   const titles: TitleColumn[] = [];
   const rowsOfAll: RowsOfAssessment[] = [];
+  const engines: EngineOutcome[] = [];
   const named = await namedByCall(request, registries, cwd);
   const mappings = createMappings(request, registries, cwd);
   const references = createReferences(request, named, reader, gathered, registries);
@@ -82,6 +84,7 @@ export async function createLinker(
   const reportRatings = (ratings: ReadRatings): void => {
     const { problems: found, empty } = ratings;
     append(notes, notesOfFiles(ratings));
+    engines.push(ratings);
     append(written, ratings.written);
     append(titles, ratings.titles);
     append(problems, request.skipsBadRows ? found.map(asLeftOut) : found);
@@ -187,6 +190,7 @@ export async function createLinker(
     methodAt: references.methodAt,
     named,
     rows: rowsOfAll,
+    engines,
     problems: () => [...problems, ...references.problems, ...mappings.problems()],
     notes,
     written,

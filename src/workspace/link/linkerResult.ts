@@ -1,5 +1,6 @@
 // What a linker gives: assessments with what they refer to, and all that was found on the way.
 import type { LinkedAssessment, Note, Problem } from "../../core.ts";
+import type { EngineOutcome } from "../engine/engineUse.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { TableGroup } from "../find/tableGroups.ts";
 import type { ReadRatings } from "../read/ratingsRead.ts";
@@ -17,4 +18,6 @@ export interface Linker extends Pick<ReadRatings, "written" | "titles"> {
   readonly problems: () => Problem[];
   readonly notes: readonly Note[];
   readonly rows: readonly RowsOfAssessment[];
+  /** Of the tables of each assessment, whether an engine counted them. */
+  readonly engines: readonly EngineOutcome[];
 }

@@ -4,18 +4,12 @@ import { hashText } from "../../io/hash.ts";
 import {
   answerHeader,
   columnsOfMapping,
-  countedTable,
   countSpec,
   isError,
   isFault,
-  knownTexts,
   readAnswer,
   specText,
   UsageError,
-  withBodyIds,
-  withClauseIds,
-  writtenOtherwise,
-  type Answer,
   type AnswerFault,
   type AnswerLine,
   type CountSpec,
@@ -23,6 +17,7 @@ import {
   type TableMapping,
   type TableSink,
 } from "../../core.ts";
+import { countedReading } from "./countedReading.ts";
 import { filesNamed } from "../find/gather.ts";
 import type { FileReader } from "./fileReader.ts";
 import { mappingOfTables } from "./mappingOfTables.ts";
@@ -45,50 +40,11 @@ export async function countedRatings(
   const [source = ""] = sources;
   if (isFault(read)) throw faultOf(read, source);
   fileReader.inputs.push({ path: `${source}#query`, sha256: read.hash });
+  const tables = [{ source, rows: read.answer.rows, unused: [] }];
   return {
-    ...ratingsOf(read.answer, { spec: read.spec, plan, mapping, sources, unused: [] }),
+    ...countedReading(read.answer, { spec: read.spec, plan, mapping, sources, tables }),
     unopened: fileReader.problems.slice(before),
     mappings: new Set(mapping === null ? [] : [mapping]),
-  };
-}
-
-interface CountedWith {
-  readonly spec: CountSpec;
-  readonly plan: Plan;
-  readonly mapping: TableMapping | null;
-  readonly sources: readonly string[];
-  /** The columns of the table that are not read. */
-  readonly unused: readonly string[];
-}
-
-/** Throws a `UsageError` where something was counted apart from its like. */
-function ratingsOf(
-  answer: Answer,
-  { spec, plan, mapping, sources, unused }: CountedWith,
-): Omit<ReadRatings, "unopened" | "mappings"> {
-  const [source = ""] = sources;
-  const { table, unreadColumns, problems, empty, rawOf } = countedTable(answer, {
-    spec,
-    source,
-    sources,
-    unused,
-    mapping,
-    known: knownTexts(plan),
-    meant: (texts) => withClauseIds(withBodyIds(texts, plan), plan),
-  });
-  const other = writtenOtherwise(table, withClauseIds(withBodyIds(table, plan), plan), plan, rawOf);
-  if (other !== null) throw new UsageError("counts-written-otherwise", { path: source, ...other });
-  return {
-    table,
-    unreadColumns,
-    problems,
-    empty,
-    raters: new Map(),
-    written: [],
-    titles: [],
-    areSeveral: false,
-    passedOver: [],
-    doubts: null,
   };
 }
 

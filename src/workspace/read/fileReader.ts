@@ -2,6 +2,7 @@
 import type { Files } from "../../io/files.ts";
 import { firstText } from "../../io/text/firstText.ts";
 import { readTableFile } from "../../io/readTableFile.ts";
+import type { Source } from "../../io/openSource.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
 import { readText } from "../../io/text/readText.ts";
 import {
@@ -74,7 +75,11 @@ export interface FileReader extends Pick<SourceOpener, "expand" | "isInside" | "
     named?: Place,
     options?: ReadOptions,
   ) => Promise<OpenedTable | null>;
-  /** The same, to see whether other options would do: nothing of it is kept or reported. */
+  /** A file that is to be read as a table; `null` where it cannot be opened, which is among the problems. */
+  readonly source: (path: string, named?: Place) => Promise<Source | null>;
+  /** To be called for a table that was read by something else. */
+  readonly counted: (source: Source, delimiter: string | null, sha256: string) => void;
+  /** The same as `table`, to see whether other options would do: nothing of it is kept or reported. */
   readonly probe: (path: string, sink: TableSink, options: ReadOptions) => Promise<void>;
   /** Whether the file starts as the YAML files of nap do; for standard input, which has no name to go by. */
   readonly startsLikeYaml: (path: string) => Promise<boolean>;
@@ -149,6 +154,11 @@ export function createFileReader(
     return document;
   };
 
+  const keep = (name: string, source: ReadSource, sha256: string): void => {
+    sources.set(name, source);
+    if (inputs.every((input) => input.path !== name)) inputs.push({ path: name, sha256 });
+  };
+
   const isUsable = (source: string): boolean => !unusable.has(source);
   const unreadIn = (source: string): readonly Path[] => unread.get(source) ?? [];
   return {
@@ -187,9 +197,7 @@ export function createFileReader(
       if (source === null) return null;
       if (named !== undefined) namedBy.set(source.name, fileOf(named));
       const read = await readTableFile(source, sheet, options, opener.limit, sink);
-      sources.set(source.name, { source: read.text ?? source, delimiter: read.delimiter });
-      if (inputs.every((input) => input.path !== source.name))
-        inputs.push({ path: source.name, sha256: read.sha256 });
+      keep(source.name, { source: read.text ?? source, delimiter: read.delimiter }, read.sha256);
       append(
         problems,
         read.problems.map((found) =>
@@ -197,6 +205,10 @@ export function createFileReader(
         ),
       );
       return read.parts === undefined ? null : { file: source.name, parts: read.parts };
+    },
+    source: (path, named) => opener.open(path, sizeLimits.table, named),
+    counted(source, delimiter, sha256) {
+      keep(source.name, { source, delimiter }, sha256);
     },
     async probe(path, sink, options) {
       const { path: file, sheet } = sheetReference(path);

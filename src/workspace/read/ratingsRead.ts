@@ -9,6 +9,7 @@ import type {
   UnreadColumns,
   WrittenTable,
 } from "../../core.ts";
+import type { EngineOutcome } from "../engine/engineUse.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 
 /** Tables of the call, or the document that names its tables. */
@@ -25,7 +26,7 @@ export interface AroundTables {
 }
 
 /** The ratings of an assessment, and what is wrong with the shape of its tables. */
-export interface ReadRatings {
+export interface ReadRatings extends EngineOutcome {
   readonly table: RatingTable;
   readonly unreadColumns: UnreadColumns;
   readonly problems: readonly Problem[];

@@ -1,4 +1,5 @@
 // The tables that an assessment names, and the rows in its own file → one table of ratings.
+import { statSync } from "node:fs";
 import { displayPath } from "../../io/displayPath.ts";
 import {
   append,
@@ -21,6 +22,7 @@ import {
   type TitleColumn,
   type WrittenTable,
 } from "../../core.ts";
+import { largeBytes, type EngineRequest } from "../engine/engineUse.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileReader } from "./fileReader.ts";
@@ -37,7 +39,7 @@ export async function readRatings(
   named: NamedTables,
   { folder, cwd, plan }: AroundTables,
   fileReader: FileReader,
-  { keepTexts, keepTitles = false, namesRaters, writtenRows = 0, counts }: LoadRequest,
+  { keepTexts, keepTitles = false, namesRaters, writtenRows = 0, counts, engine }: LoadRequest,
   mappings: Mappings,
 ): Promise<ReadRatings> {
   if (counts !== undefined) {
@@ -49,12 +51,28 @@ export async function readRatings(
   const document = "document" in named ? named.document : null;
   if (document !== null)
     readInlineRatings(reader, document.source, document.text.ratings, document.at, document.unread);
+  const doubtsOf = async (): Promise<ReadRatings["doubts"]> =>
+    document?.text.doubts === undefined
+      ? null
+      : readDoubts(document.text.doubts, document.at(["doubts"]), folder, plan, fileReader);
   const passedOver: string[] = [];
   const tables =
     "paths" in named
       ? await tablesOfCall(named.paths, mappings)
       : await tablesOf(named.document, folder, mappings);
   const { files, problems: unmatched } = await tableFiles(tables, folder, cwd, fileReader, passedOver);
+  const around = {
+    areSeveral: files.length > 1 || tables.some(({ path }) => /[*?]/.test(path)),
+    passedOver: passedOver.map((path) => displayPath(path, cwd)),
+  };
+  const counted =
+    engine === undefined || unmatched.length > 0 || !isForEngine(engine, files)
+      ? null
+      : await (
+          await import("../engine/engineRatings.ts")
+        ).engineRatings({ request: engine, tables: files, plan, document }, fileReader, mappings);
+  if (counted !== null && typeof counted !== "string")
+    return { ...counted, ...around, doubts: await doubtsOf() };
   const used = new Set(tables.flatMap(({ found }) => found?.mapping ?? []));
   const written: WrittenTable[] = [];
   const titles: TitleColumn[] = [];
@@ -106,10 +124,6 @@ export async function readRatings(
     problems.filter((found) => !isOfTitles(found, titles)),
   );
   const unopened = fileReader.problems.slice(before);
-  const doubts =
-    document?.text.doubts === undefined
-      ? null
-      : await readDoubts(document.text.doubts, document.at(["doubts"]), folder, plan, fileReader);
   return {
     table,
     raters: new Map(
@@ -122,11 +136,19 @@ export async function readRatings(
     mappings: used,
     written,
     titles,
-    areSeveral: files.length > 1 || tables.some(({ path }) => /[*?]/.test(path)),
-    passedOver: passedOver.map((path) => displayPath(path, cwd)),
-    doubts,
+    ...around,
+    doubts: await doubtsOf(),
+    ...(counted === null ? {} : { noEngine: counted }),
   };
 }
+
+/** Small tables are read before an engine has begun. */
+const isForEngine = ({ wanted }: EngineRequest, files: readonly TableFile[]): boolean =>
+  files.length > 0 &&
+  wanted !== "builtin" &&
+  (wanted === "duckdb" ||
+    files.reduce((size, { file }) => size + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) >
+      largeBytes);
 
 async function tablesOfCall(paths: readonly string[], mappings: Mappings): Promise<NamedFiles[]> {
   const found = await mappings.ofCall();

@@ -44,6 +44,7 @@ export const help: Themes["help"] = {
   },
   values: {
     dialect: "dialekt",
+    engine: "proqram",
     table: "cədvəl",
     columns: "sütunlar",
     text: "mətn",

@@ -1,8 +1,24 @@
 // What is said on standard error of what was assumed.
+import type { EngineObstacle } from "../../../model/usage/notes.ts";
 import type { Themes } from "../words.ts";
 
 const shortened = (ids: readonly string[]): string =>
   `${ids.slice(0, 12).join(", ")}${ids.length > 12 ? `, … (${ids.length})` : ""}`;
+
+const obstacles: { readonly [W in EngineObstacle]: string } = {
+  flag: "bir açara sətirlər lazımdır",
+  gate: "iş qovluğunun bir şərtinə sətirlər lazımdır",
+  kind: "yalnız UTF-8 kodlaşdırmalı CSV və Parquet cədvəlləri sayılır",
+  plan: "plan olmadan hansı bəndlərin olduğu bilinmir",
+  assessment: "qiymətləndirmənin öz faylında sətirlər və ya rəylər var",
+  columns: "başlıq, sütun və ya oxunuş sxemi sətirləri bir-bir tələb edir",
+  quotes: "dırnaqlar və ya sətirdaxili keçidlər proqramların fərqli oxuduğu yerdədir",
+  unread: "DuckDB cədvəli oxuya bilmədi",
+  kinds: "demək olar ki, hər sətir özünəməxsusdur",
+  rows: "ayrı-ayrı sətirlər haqqında deyiləsi söz var",
+  names: "nəticə ayrı-ayrı qurumların adını çəkir",
+  files: "eyni şey haqqında bir neçə sətir bir neçə fayldadır",
+};
 
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) =>
@@ -21,6 +37,14 @@ export const notes: Themes["notes"] = {
     `${p.source}: ${p.rows} sətirdə qiymət yoxdur; onların göstərdiyi bəndlər qiymətləndirilməmiş sayılır`,
   "rows-superseded": (p) =>
     `bunların əvəzinə daha yeni sətirlər sayılır: ${p.tables.map(({ source, rows }) => `${source} (${rows} sətir)`).join(", ")}`,
+  "engine-counted": (p) => `DuckDB ${p.version} ${p.rows} sətri saydı, sayılanı nap qiymətləndirdi`,
+  "engine-absent": (p) =>
+    `cədvəllər böyükdür: nap yanında ${p.package} paketi olsa, DuckDB onları qat-qat tez sayar (npm install ${p.package}, təxminən 70 MB); --engine builtin ilə bu xatırlatma çıxmır`,
+  "engine-not-used": (p) =>
+    `nap sətirləri DuckDB olmadan özü oxudu: ${p.flag === null ? obstacles[p.why] : `${p.flag} üçün sətirlər lazımdır`}`,
+  "engine-verified": (p) =>
+    `${p.parts} hissə (təsadüfi seçim ${p.seed}) öz sətirlərindən yenidən hesablandı: nəticə sayılanla eynidir`,
+  "nothing-to-verify": () => "--verify: nap hər sətri özü oxuyub, yoxlanılası say yoxdur",
   "files-open-elsewhere": (p) =>
     `ötürüldü: ${p.files.join(", ")}; faylı açıq saxlayan proqramdan qalıb; orada yaddaşa yazılmayanlar göstəricilərdə yoxdur`,
   "method-left-out": (p) =>

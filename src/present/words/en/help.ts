@@ -47,6 +47,7 @@ export const help = {
   /** Values that options take. */
   values: {
     dialect: "dialect",
+    engine: "engine",
     table: "table",
     columns: "columns",
     text: "text",

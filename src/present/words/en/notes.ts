@@ -1,9 +1,25 @@
 // What is said on standard error of what was assumed.
+import type { EngineObstacle } from "../../../model/usage/notes.ts";
 import type { NoteWordings } from "../usageWording.ts";
 import { plural } from "./plural.ts";
 
 const shortened = (ids: readonly string[]): string =>
   `${ids.slice(0, 12).join(", ")}${ids.length > 12 ? `, … (${ids.length})` : ""}`;
+
+const obstacles: { readonly [W in EngineObstacle]: string } = {
+  flag: "a flag needs them",
+  gate: "a gate of the workspace needs them",
+  kind: "tables of other kinds than CSV in UTF-8 and Parquet are not counted",
+  plan: "without a plan it is not known which clauses there are",
+  assessment: "the assessment has rows or replies of its own",
+  columns: "the header, a column or the mapping needs the rows one by one",
+  quotes: "quotes or line breaks stand where programs read them differently",
+  unread: "DuckDB could not read the table",
+  kinds: "nearly every row is of a kind of its own",
+  rows: "there is something to say of single rows",
+  names: "the result names single bodies",
+  files: "several rows for one thing, in several files",
+};
 
 export const notes: NoteWordings = {
   "bundled-plan": (p) => `no files or workspace here: showing the bundled plan ${p.plan}`,
@@ -21,6 +37,15 @@ export const notes: NoteWordings = {
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "row has", other: "rows have" })} no rating; what they name counts as unrated`,
   "rows-superseded": (p) =>
     `newer rows count instead of these: ${p.tables.map(({ source, rows }) => `${source} (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}`,
+  "engine-counted": (p) =>
+    `DuckDB ${p.version} counted ${p.rows} rows, and nap judged what it counted`,
+  "engine-absent": (p) =>
+    `large tables: with the package ${p.package} beside nap, DuckDB would count them in a fraction of the time (npm install ${p.package}, about 70 MB); --engine builtin says no more of it`,
+  "engine-not-used": (p) =>
+    `nap read the rows itself, without DuckDB: ${p.flag === null ? obstacles[p.why] : `${p.flag} needs them`}`,
+  "engine-verified": (p) =>
+    `${p.parts} ${plural(p.parts, { one: "part", other: "parts" })} (seed ${p.seed}) scored once more from their rows: the same as counted`,
+  "nothing-to-verify": () => "--verify: nap read each row itself, so there are no counts to be verified",
   "files-open-elsewhere": (p) =>
     `skipped ${p.files.join(", ")}: left by a program in which the file is open; what is not saved there is not in the figures`,
   "method-left-out": (p) =>

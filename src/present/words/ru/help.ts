@@ -44,6 +44,7 @@ export const help: Themes["help"] = {
   },
   values: {
     dialect: "диалект",
+    engine: "программа",
     table: "таблица",
     columns: "столбцы",
     text: "текст",

@@ -1,9 +1,25 @@
 // What is said on standard error of what was assumed.
+import type { EngineObstacle } from "../../../model/usage/notes.ts";
 import type { Themes } from "../words.ts";
 import { plural } from "./plural.ts";
 
 const shortened = (ids: readonly string[]): string =>
   `${ids.slice(0, 12).join(", ")}${ids.length > 12 ? `, … (${ids.length})` : ""}`;
+
+const obstacles: { readonly [W in EngineObstacle]: string } = {
+  flag: "один из ключей требует их",
+  gate: "условие рабочей папки требует их",
+  kind: "подсчитываются только таблицы CSV в UTF-8 и Parquet",
+  plan: "без плана неизвестно, какие есть пункты",
+  assessment: "в самом файле оценки есть строки или ответы",
+  columns: "заголовок, столбец или схема чтения требуют строк по одной",
+  quotes: "кавычки или переносы стоят там, где программы читают их по-разному",
+  unread: "DuckDB не смогла прочесть таблицу",
+  kinds: "почти каждая строка не похожа на другие",
+  rows: "о некоторых строках есть что сказать",
+  names: "в результате названы отдельные органы",
+  files: "несколько строк об одном и том же в нескольких файлах",
+};
 
 export const notes: Themes["notes"] = {
   "bundled-plan": (p) => `файлы не указаны, и рабочей папки здесь нет: показан встроенный план ${p.plan}`,
@@ -21,6 +37,15 @@ export const notes: Themes["notes"] = {
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "строка", few: "строки", other: "строк" })} без оценки; то, что в них названо, считается неоценённым`,
   "rows-superseded": (p) =>
     `вместо этих строк учтены более новые: ${p.tables.map(({ source, rows }) => `${source} (${rows} ${plural(rows, { one: "строка", few: "строки", other: "строк" })})`).join(", ")}`,
+  "engine-counted": (p) =>
+    `DuckDB ${p.version} подсчитала строки (${p.rows}), а nap оценил подсчитанное`,
+  "engine-absent": (p) =>
+    `таблицы велики: с пакетом ${p.package} рядом с nap их в несколько раз быстрее подсчитает DuckDB (npm install ${p.package}, около 70 МБ); с --engine builtin это напоминание не выводится`,
+  "engine-not-used": (p) =>
+    `nap прочёл строки сам, без DuckDB: ${p.flag === null ? obstacles[p.why] : `для ${p.flag} нужны строки`}`,
+  "engine-verified": (p) =>
+    `${p.parts} ${plural(p.parts, { one: "часть", few: "части", other: "частей" })} (выборка ${p.seed}) пересчитано по строкам: результат тот же, что и по подсчётам`,
+  "nothing-to-verify": () => "--verify: nap сам прочёл каждую строку, сверять нечего",
   "files-open-elsewhere": (p) =>
     `пропущено: ${p.files.join(", ")}; это оставила программа, в которой файл открыт; несохранённое в показателях не учтено`,
   "method-left-out": (p) =>

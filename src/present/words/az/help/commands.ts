@@ -29,6 +29,9 @@ export const commands: Themes["help"]["commands"] = {
       pack: "nəticənin yerinə Word faylında (docx) səhifələr: body: hər qurum üçün suallar olan səhifə; comments: qurumların rəyləri və onların nəticəsi",
       bounds,
       counts: "qiymətlərin yerinə nap counts sorğusunun cavabı (CSV, Parquet); təkrarlana bilər",
+      engine:
+        "böyük cədvəllərin sətirlərini kim sayır: duckdb, builtin və ya auto: DuckDB quraşdırılıbsa və cədvəllər 50 MB-dan böyükdürsə (susmaya görə)",
+      verify: "bu qədər hissəni sətir-sətir yenidən hesablayır və DuckDB-nin saydığı ilə tutuşdurur",
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":

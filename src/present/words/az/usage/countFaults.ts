@@ -51,5 +51,11 @@ export const countFaults: Pick<UsageWordings, keyof CountFaults> = {
   "counts-of-one-mapping": () =>
     "saylar ya bir yararlı oxunuş sxemi ilə oxunan cədvəllərə, ya da sxemi olmayan cədvəllərə aid olur",
   "mapping-not-counted": (p) => `${p.mapping} oxunuş sxemi sətirləri bir-bir tələb edir: ${needs[p.needs]}`,
+  "no-engine": (p) =>
+    p.why === "absent"
+      ? "DuckDB nap yanında quraşdırılmayıb: npm install @duckdb/node-api (təxminən 70 MB) və ya --engine yazmayın"
+      : "DuckDB quraşdırılıb, amma bu kompüterdə işə düşmür: --engine yazmayın",
+  "engine-differs": (p) =>
+    `"${p.path}": ${p.clause} bəndində${p.body === "" ? "" : ` (qurum: ${p.body})`} sayılandan başqa sətirlər var, ona görə göstərici verilmir: --engine builtin ilə hesablayın və bu halı bildirin`,
   "not-of-counts": (p) => `${p.flag} üçün sətirlər lazımdır, saylarda isə onlar yoxdur`,
 };

@@ -27,6 +27,9 @@ export const commands = {
       bounds,
       counts:
         "finish what a database counted by the query of nap counts: its answer, as CSV or Parquet, in place of the ratings; repeatable",
+      engine:
+        "who counts rows of large tables: duckdb, builtin, or auto: DuckDB where it is installed and tables are larger than 50 MB (default)",
+      verify: "score that many parts once more, row by row, and hold them against what DuckDB counted",
       "min-score":
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":

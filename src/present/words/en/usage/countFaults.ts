@@ -51,5 +51,11 @@ export const countFaults: Pick<UsageWordings, keyof CountFaults> = {
   "counts-of-one-mapping": () =>
     "counts are of tables under one mapping that can be used, or of tables without any",
   "mapping-not-counted": (p) => `mapping ${p.mapping} needs the rows one by one: ${needs[p.needs]}`,
+  "no-engine": (p) =>
+    p.why === "absent"
+      ? "DuckDB is not installed beside nap: npm install @duckdb/node-api (about 70 MB), or leave --engine out"
+      : "DuckDB is installed and does not start on this machine: leave --engine out",
+  "engine-differs": (p) =>
+    `"${p.path}": clause ${p.clause}${p.body === "" ? "" : `, body ${p.body}`} has other rows than were counted, so there is no figure: score with --engine builtin, and report the case`,
   "not-of-counts": (p) => `${p.flag} needs the rows, and counts do not have them`,
 };

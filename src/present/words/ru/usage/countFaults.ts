@@ -51,5 +51,11 @@ export const countFaults: Pick<UsageWordings, keyof CountFaults> = {
   "counts-of-one-mapping": () =>
     "подсчёты возможны для таблиц с одной пригодной схемой чтения или для таблиц без неё",
   "mapping-not-counted": (p) => `схеме чтения ${p.mapping} строки нужны по одной: ${needs[p.needs]}`,
+  "no-engine": (p) =>
+    p.why === "absent"
+      ? "DuckDB не установлена рядом с nap: npm install @duckdb/node-api (около 70 МБ) или уберите --engine"
+      : "DuckDB установлена, но на этой машине не запускается: уберите --engine",
+  "engine-differs": (p) =>
+    `«${p.path}»: в пункте ${p.clause}${p.body === "" ? "" : ` (орган ${p.body})`} не те строки, что были подсчитаны, поэтому показателя нет: рассчитайте с --engine builtin и сообщите об этом случае`,
   "not-of-counts": (p) => `для ${p.flag} нужны строки, а в подсчётах их нет`,
 };

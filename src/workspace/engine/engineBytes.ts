@@ -1,0 +1,22 @@
+// A file that an engine reads → its hash, and whether the engine makes the same rows of it as nap would.
+import { createHasher } from "../../io/hash.ts";
+import { createPlainLines } from "../../io/engine/plainLines.ts";
+import type { EngineTable } from "./engineTable.ts";
+
+/** What the bytes of a file say. */
+export interface SeenBytes {
+  readonly sha256: string;
+  readonly arePlain: boolean;
+}
+
+/** Reads the file once; throws `NotText` where it changes meanwhile. */
+export async function engineBytes({ source, file }: EngineTable): Promise<SeenBytes> {
+  const hasher = createHasher();
+  const lines =
+    file.kind === "text" ? createPlainLines(file.delimiter.charCodeAt(0), file.newLine) : null;
+  for await (const chunk of source.chunks()) {
+    hasher.update(chunk);
+    lines?.take(chunk);
+  }
+  return { sha256: hasher.finish(), arePlain: lines?.arePlain() ?? true };
+}

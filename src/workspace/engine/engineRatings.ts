@@ -1,0 +1,224 @@
+// The tables of an assessment → what an engine counts of them, or why nap reads their rows itself.
+import { NotText } from "../../io/text/notText.ts";
+import { disk } from "../../io/disk.ts";
+import { openDuckdb, type Engine } from "../../io/engine/duckdb.ts";
+import { isFile } from "../../io/exists.ts";
+import {
+  answerHeader,
+  countQuery,
+  countSpec,
+  engineSource,
+  isFault,
+  knownTexts,
+  readAnswer,
+  readSingles,
+  singlesQuery,
+  specText,
+  UsageError,
+  type Answer,
+  type CountSpec,
+  type Plan,
+  type TableMapping,
+} from "../../core.ts";
+import { hashText } from "../../io/hash.ts";
+import type { AssessmentFile } from "../find/gathered.ts";
+import { countedReading } from "../read/countedReading.ts";
+import type { FileReader } from "../read/fileReader.ts";
+import type { Mappings } from "../read/mappings.ts";
+import type { ReadRatings } from "../read/ratingsRead.ts";
+import type { TableFile } from "../read/tableFiles.ts";
+import { engineBytes, type SeenBytes } from "./engineBytes.ts";
+import { engineSample } from "./engineSample.ts";
+import { engineTable, type EngineTable } from "./engineTable.ts";
+import type { EngineRequest, NoEngineReason } from "./engineUse.ts";
+
+/** Kinds of rows that are more than this are no kinds any more. */
+export const mostKinds = 3_000_000;
+
+interface EngineInput {
+  readonly request: EngineRequest;
+  readonly tables: readonly TableFile[];
+  readonly plan: Plan | null;
+  /** The assessment that names the tables; `null` where the call does. */
+  readonly document: AssessmentFile["document"] | null;
+}
+
+type Counted = Omit<ReadRatings, "doubts" | "passedOver" | "areSeveral">;
+
+/** Anything that an engine does not read exactly as nap does is left to nap: a wrong figure is worse than a slow one. */
+export async function engineRatings(
+  { request, tables, plan, document }: EngineInput,
+  fileReader: FileReader,
+  mappings: Mappings,
+): Promise<Counted | NoEngineReason> {
+  if ((await request.refusedBy()) !== null) return "flag";
+  if (plan === null) return "plan";
+  if (document !== null && isOfMore(document.text)) return "assessment";
+  const mapping = mappingOf(tables);
+  if (mapping === "several") return "columns";
+  if (fileReader.files !== disk || !tables.every(({ file }) => isFile(file))) return "kind";
+  const engine = await openDuckdb(tables.map(({ file }) => file));
+  if (engine === "not-installed") return "absent";
+  if (engine === "does-not-start") return engine;
+  try {
+    return await countTables({ request, tables }, plan, mapping, engine, fileReader, mappings);
+  } catch (error) {
+    // Of a file that changes while it is read, nap tells when it reads it.
+    if (error instanceof UsageError || error instanceof NotText) return "rows";
+    if (isOfEngine(error)) return "unread";
+    throw error;
+  } finally {
+    engine.close();
+  }
+}
+
+/** Rows in the file itself, or answers to single ratings. */
+const isOfMore = ({ ratings, replies }: AssessmentFile["document"]["text"]): boolean =>
+  replies !== undefined ||
+  (Array.isArray(ratings) && ratings.some((each) => typeof each === "object" && "clause" in each));
+
+/** DuckDB throws plain errors that begin with their kind. */
+const isOfEngine = (error: unknown): boolean =>
+  error instanceof Error && /^[A-Z][A-Za-z -]*(Error|Exception):/.test(error.message);
+
+/** The one mapping of all tables. */
+function mappingOf(tables: readonly TableFile[]): TableMapping | null | "several" {
+  const found = new Set(tables.map((table) => table.found));
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return "several";
+  if (first === null) return null;
+  return first.mapping !== null && first.isUsable ? first.mapping : "several";
+}
+
+async function countTables(
+  { request, tables }: Pick<EngineInput, "request" | "tables">,
+  plan: Plan,
+  mapping: TableMapping | null,
+  engine: Engine,
+  fileReader: FileReader,
+  mappings: Mappings,
+): Promise<Counted | NoEngineReason> {
+  const before = fileReader.problems.length;
+  const opened: EngineTable[] = [];
+  for (const { file: path, at } of tables) {
+    const source = await fileReader.source(path, at ?? undefined);
+    if (source === null) return "unread";
+    const known = mapping === null ? null : knownTexts(plan);
+    const table = await engineTable({ path, source, mapping, known }, engine);
+    if (typeof table === "string") return table;
+    opened.push(table);
+  }
+  const [first] = opened;
+  if (first === undefined) return "kind";
+  const asked = JSON.stringify(first.columns.counted);
+  if (opened.some(({ columns }) => JSON.stringify(columns.counted) !== asked)) return "columns";
+  const spec = countSpec(plan, first.columns.counted, false);
+  const [bytes, answer] = await Promise.all([
+    Promise.all(opened.map(engineBytes)),
+    answerOf(opened, spec, engine),
+  ]);
+  if (bytes.some(({ arePlain }) => !arePlain)) return "quotes";
+  if (typeof answer === "string") return answer;
+  const sources = opened.map(({ source }) => source.name);
+  const counted = {
+    spec,
+    plan,
+    mapping,
+    sources,
+    tables: opened.map(({ source, columns }) => ({
+      source: source.name,
+      rows: answer.rowsOf(source.name),
+      unused: columns.unused,
+    })),
+  };
+  const reading = countedReading(answer.answer, counted);
+  if (reading.problems.length > 0 || reading.empty.length > 0 || fileReader.problems.length > before)
+    return "rows";
+  const sample =
+    request.verify === null
+      ? null
+      : await engineSample(
+          { parts: request.verify, seed: seedOf(bytes) },
+          answer.source,
+          answer.answer,
+          counted,
+          engine,
+        );
+  for (const [index, { source, file }] of opened.entries()) {
+    const sha256 = bytes[index]?.sha256 ?? "";
+    fileReader.counted(source, file.kind === "text" ? file.delimiter : null, sha256);
+    if (mapping !== null) mappings.opened(mapping, { file: source.name, parts: null });
+  }
+  return {
+    ...reading,
+    problems: opened.flatMap(({ columns }) => columns.problems),
+    unopened: [],
+    mappings: new Set(mapping === null ? [] : [mapping]),
+    engine: {
+      version: engine.version,
+      rows: answer.answer.rows,
+      tables: new Map(opened.map(({ source, header }) => [source.name, header])),
+      sample,
+    },
+  };
+}
+
+/** The same tables have the same parts drawn. */
+const seedOf = (bytes: readonly SeenBytes[]): string =>
+  hashText(bytes.map(({ sha256 }) => sha256).join(" ")).slice(0, 8);
+
+interface Answered {
+  readonly answer: Answer;
+  /** The relation by which the rows were read. */
+  readonly source: string;
+  /** How many rows each table has. */
+  readonly rowsOf: (source: string) => number;
+}
+
+/** Tables in which each part has one row are read once; where some have several, all that is known of parts is gathered. */
+async function answerOf(
+  tables: readonly EngineTable[],
+  spec: CountSpec,
+  engine: Engine,
+): Promise<Answered | NoEngineReason> {
+  const behind = tables.map(({ behindNumbers }) =>
+    behindNumbers.map((position) => ({ name: `nap_behind_${position}`, position })),
+  );
+  const places = JSON.stringify(behind[0]);
+  if (behind.some((own) => JSON.stringify(own) !== places)) return "columns";
+  const source = engineSource(
+    tables.map(({ file }) => file),
+    (file) => [...(tables[file]?.columns.positions ?? []), ...(behind[file] ?? [])],
+  );
+  const isOfFiles = tables.length > 1;
+  const behindNumbers = (behind[0] ?? []).map(({ name }) => name);
+  const lines = await engine.ask(singlesQuery(spec, { source, isOfFiles, behindNumbers }), mostKinds);
+  if (lines === null) return "kinds";
+  const files = tables.map(({ source: { name }, header }) => ({ source: name, header }));
+  const singles = readSingles(lines, spec, files);
+  if ("answer" in singles) {
+    const { answer } = singles;
+    const rows = new Map<string, number>();
+    for (const { source: name, parts } of answer.byClause)
+      rows.set(name, (rows.get(name) ?? 0) + (parts ?? 1));
+    return { answer, source, rowsOf: (name) => rows.get(name) ?? 0 };
+  }
+  if (singles.needs === "rows") return "rows";
+  if (isOfFiles) return "files";
+  return severalOf(files[0], spec, source, engine);
+}
+
+async function severalOf(
+  file: { readonly source: string; readonly header: number } | undefined,
+  spec: CountSpec,
+  source: string,
+  engine: Engine,
+): Promise<Answered | NoEngineReason> {
+  const hash = hashText(specText(spec));
+  const lines = await engine.ask(countQuery(spec, "duckdb", source, hash), mostKinds);
+  if (lines === null) return "kinds";
+  const { source: name = "", header = 1 } = file ?? {};
+  const placed = lines.map((cells, index) => ({ cells, source: name, line: header + 1 + index }));
+  const read = readAnswer(answerHeader, placed, () => ({ spec, hash }));
+  return isFault(read) ? "rows" : { answer: read.answer, source, rowsOf: () => read.answer.rows };
+}
