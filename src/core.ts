@@ -203,7 +203,7 @@ export {
 } from "./counts/countSpec.ts";
 export { dialects, type Dialect } from "./counts/dialects.ts";
 export { engineColumns, type EngineColumns, type EngineHeader } from "./counts/engineColumns.ts";
-export { engineSource, firstRowQuery, type EngineFile } from "./counts/engineSource.ts";
+export { engineSource, firstRowQuery, parquetQuery, type EngineFile } from "./counts/engineSource.ts";
 export { readSingles } from "./counts/readSingles.ts";
 export { groupsOfParts, partsQuery, sampledParts, type SampledPart } from "./counts/sampleParts.ts";
 export { singlesQuery } from "./counts/singlesQuery.ts";

@@ -85,9 +85,7 @@ export async function runScored(
   const opened = await open(request, environment);
   const isOfTotals = opened.plans.some(({ value }) => value.totals !== undefined);
   const loaded =
-    isOfTotals && !takesTotals
-      ? (await import("./withoutTotals.ts")).withoutTotals(opened)
-      : opened;
+    isOfTotals && !takesTotals ? (await import("./withoutTotals.ts")).withoutTotals(opened) : opened;
   const language = languageOf(flags, environment, loaded.language);
   const findings = await compute(loaded, language, inWords);
   const judged = await judgedProblems(

@@ -62,7 +62,10 @@ function ownPositions({ source, cells, line, row }: EngineHeader): Positions | n
   };
 }
 
-function mappedPositions({ source, cells, line, row }: EngineHeader, mapping: TableMapping): Positions | null {
+function mappedPositions(
+  { source, cells, line, row }: EngineHeader,
+  mapping: TableMapping,
+): Positions | null {
   const found = columnsOfMapping(mapping);
   if ("needs" in found) return null;
   const { columns } = found;

@@ -52,30 +52,41 @@ export function engineSource(
 }
 
 /**
- * The first row of a file as the engine reads it, every cell.
+ * The first row of a file as the engine reads it, every cell. Several threads would give any.
  *
  * @example firstRowQuery({ path: "a.parquet", kind: "parquet", columns: ["clause"] }).endsWith("LIMIT 1") // true
  */
 export const firstRowQuery = (file: EngineFile): string =>
-  `SELECT ${Array.from({ length: widthOf(file) }, (_, position) => cellOf(file, position)).join(", ")} FROM ${readerOf(file)} LIMIT 1`;
+  `SELECT ${Array.from({ length: widthOf(file) }, (_, position) => cellOf(file, position)).join(", ")} FROM ${readerOf(file, ["parallel = false"])} LIMIT 1`;
+
+/**
+ * All columns of a Parquet file.
+ *
+ * @example parquetQuery("a.parquet") // "SELECT * FROM read_parquet('a.parquet', hive_partitioning = false, union_by_name = false)"
+ */
+export const parquetQuery = (path: string): string =>
+  `SELECT * FROM ${readerOf({ path, kind: "parquet", columns: [] })}`;
 
 const widthOf = (file: EngineFile): number => (file.kind === "text" ? file.width : file.columns.length);
 
 const cellOf = (file: EngineFile, position: number): string =>
   file.kind === "text" ? cellAt(position) : `CAST(${name(file.columns[position] ?? "")} AS VARCHAR)`;
 
-function readerOf(file: EngineFile): string {
+function readerOf(file: EngineFile, more: readonly string[] = []): string {
   if (file.kind === "parquet")
     return `read_parquet(${literal(file.path)}, hive_partitioning = false, union_by_name = false)`;
-  const columns = Array.from({ length: file.width }, (_, position) => `${literal(cellAt(position))}: 'VARCHAR'`);
+  const columns = Array.from(
+    { length: file.width },
+    (_, position) => `${literal(cellAt(position))}: 'VARCHAR'`,
+  );
   const options = [
-    "auto_detect = false",
+    // The line ends of Windows are only read where the engine finds them by itself; said to it, no row is read.
+    ...(file.newLine === "\n" ? ["auto_detect = false", String.raw`new_line = '\n'`] : []),
     `columns = {${columns.join(", ")}}`,
     `delim = ${literal(file.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
     "comment = ''",
-    `new_line = ${file.newLine === "\n" ? String.raw`'\n'` : String.raw`'\r\n'`}`,
     "encoding = 'utf-8'",
     "header = false",
     `skip = ${file.skip}`,
@@ -83,6 +94,7 @@ function readerOf(file: EngineFile): string {
     "null_padding = false",
     "ignore_errors = false",
     `max_line_size = ${longestLine}`,
+    ...more,
   ];
   return `read_csv(${literal(file.path)}, ${options.join(", ")})`;
 }

@@ -27,7 +27,11 @@ export function readSingles(
   spec: CountSpec,
   files: readonly CountedTableFile[],
 ): Singles {
-  const checks = lines.find((line) => line[kindAt] === "rows")?.slice(cellsAt).map(Number) ?? [];
+  const checks =
+    lines
+      .find((line) => line[kindAt] === "rows")
+      ?.slice(cellsAt)
+      .map(Number) ?? [];
   const [rows = 0, parts = -1, odd = 0, doubts = 0] = checks;
   if (doubts > 0) return { needs: "rows" };
   if (parts !== rows || odd > 0) return { needs: "several" };

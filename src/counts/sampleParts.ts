@@ -67,7 +67,10 @@ export function sampledParts(
   most: number,
 ): SampledPart[] {
   const ids = new Map(aliases.map((alias) => [alias.name, alias.id]));
-  const parts = new Map<string, SampledPart & { readonly rows: (readonly string[])[]; readonly hash: bigint }>();
+  const parts = new Map<
+    string,
+    SampledPart & { readonly rows: (readonly string[])[]; readonly hash: bigint }
+  >();
   for (const [hash = "0", ...cells] of lines) {
     const clause = (cells[0] ?? "").trim();
     const written = columns.body === null ? "" : (cells[1] ?? "").trim();
@@ -125,7 +128,9 @@ export function groupsOfParts(
 
 /** Two rows that mean the same have the same here: whether something is there, and whose row it is, where it matters. */
 function alike(row: readonly string[], { columns }: CountSpec, rows: number): string[] {
-  const isBlank = columns.cells.every(({ use }, index) => use !== "rating" || (row[index] ?? "").trim() === "");
+  const isBlank = columns.cells.every(
+    ({ use }, index) => use !== "rating" || (row[index] ?? "").trim() === "",
+  );
   return columns.cells.map(({ use }, index) => {
     const cell = row[index] ?? "";
     if (use === "rater") return rows === 1 && !isBlank ? "" : cell;

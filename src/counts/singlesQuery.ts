@@ -42,10 +42,11 @@ const number = (name: string): InlineTable["columns"][number] => ({ name, is: "n
 function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): string[] {
   const bodyOf = new Map(bodies.map((body) => [body.id, body]));
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause.number]));
-  const written = [
-    ...bodies.map(({ id }) => ({ name: id, id })),
-    ...aliases,
-  ].map(({ name, id }) => [name, bodyOf.get(id)?.number ?? -1, bodyOf.get(id)?.weight ?? -1]);
+  const written = [...bodies.map(({ id }) => ({ name: id, id })), ...aliases].map(({ name, id }) => [
+    name,
+    bodyOf.get(id)?.number ?? -1,
+    bodyOf.get(id)?.weight ?? -1,
+  ]);
   return [
     rules.inline("nap_bodies", {
       columns: [text("written"), number("body_number"), number("weight")],
@@ -71,7 +72,10 @@ function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): str
 
 const cellName = (index: number): string => `x${index}`;
 
-function rowsOf({ columns, responsible }: CountSpec, { source, isOfFiles, behindNumbers }: SinglesTable): string {
+function rowsOf(
+  { columns, responsible }: CountSpec,
+  { source, isOfFiles, behindNumbers }: SinglesTable,
+): string {
   const cell = (column: string): string => `COALESCE(t.${rules.name(column)}, '')`;
   const isBlank = columns.cells
     .filter(({ use }) => use === "rating")
@@ -79,8 +83,7 @@ function rowsOf({ columns, responsible }: CountSpec, { source, isOfFiles, behind
     .join(" AND ");
   const isListed = responsible.length > 0;
   const doubts = behindNumbers.map(
-    (column) =>
-      String.raw`(${cell(column)} < ':' AND regexp_full_match(${cell(column)}, '\s*\d+\s*%?\s*'))`,
+    (column) => String.raw`(${cell(column)} < ':' AND regexp_full_match(${cell(column)}, '\s*\d+\s*%?\s*'))`,
   );
   return `SELECT ${isOfFiles ? `t.${fileColumn}` : "0"} AS file, c.clause_number AS clause, b.body_number AS body, b.weight AS weight, c.alike AS alike,
   ${isListed ? "b.body_number = -1 OR p.body_number IS NOT NULL" : "b.body_number = -1"} AS named,

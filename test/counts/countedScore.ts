@@ -20,7 +20,7 @@ import { hashText } from "../../src/io/hash.ts";
 import type { Row } from "../score/given.ts";
 import type { Ask } from "./engines.ts";
 
-const readCells: readonly CountedCell[] = [
+export const readCells: readonly CountedCell[] = [
   { column: "activity", use: "text" },
   { column: "rater", use: "rater" },
   { column: "status", use: "rating" },
@@ -29,7 +29,7 @@ const readCells: readonly CountedCell[] = [
   { column: "evidence", use: "presence" },
   { column: "note", use: "presence" },
 ];
-const columns: readonly RatingColumn[] = [
+export const columns: readonly RatingColumn[] = [
   "clause",
   "body",
   ...readCells.map(({ column }) => column as RatingColumn),

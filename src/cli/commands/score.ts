@@ -49,7 +49,9 @@ export async function score(
   };
   const ofCounts = flags.counts === undefined ? null : await import("../scoredCounts.ts");
   ofCounts?.refuse(ofCounts.flagOfRows(flags));
-  ofCounts?.refuse(flags.engine === undefined ? (flags.verify === undefined ? null : "--verify") : "--engine");
+  ofCounts?.refuse(
+    flags.engine === undefined ? (flags.verify === undefined ? null : "--verify") : "--engine",
+  );
   return runScored(
     request,
     level,
@@ -114,7 +116,8 @@ export async function score(
       async open(wanted, host) {
         const loaded = await openWorkspace(wanted, host);
         const { engines = [] } = loaded;
-        return flags.verify === undefined && engines.every((own) => own.engine === undefined && own.noEngine === undefined)
+        return flags.verify === undefined &&
+          engines.every((own) => own.engine === undefined && own.noEngine === undefined)
           ? loaded
           : (await import("../settleEngine.ts")).settleEngine(loaded, wanted, host, asOf);
       },
@@ -124,7 +127,8 @@ export async function score(
 
 /** Most calls have small tables, and do without what an engine needs. */
 async function engineRequest(flags: ScoreFlags): Promise<Pick<LoadRequest, "engine">> {
-  const refusedBy = async (): Promise<string | null> => (await import("../scoredCounts.ts")).flagOfRows(flags);
+  const refusedBy = async (): Promise<string | null> =>
+    (await import("../scoredCounts.ts")).flagOfRows(flags);
   if (flags.engine === undefined && flags.verify === undefined)
     return { engine: { wanted: "auto", verify: null, refusedBy } };
   return { engine: (await import("../flags/engineOf.ts")).engineOf(flags, refusedBy) };

@@ -7,16 +7,17 @@ import type { EngineTable } from "./engineTable.ts";
 export interface SeenBytes {
   readonly sha256: string;
   readonly arePlain: boolean;
+  /** Lines that are not blank; `null` of what has no lines. */
+  readonly lines: number | null;
 }
 
 /** Reads the file once; throws `NotText` where it changes meanwhile. */
 export async function engineBytes({ source, file }: EngineTable): Promise<SeenBytes> {
   const hasher = createHasher();
-  const lines =
-    file.kind === "text" ? createPlainLines(file.delimiter.charCodeAt(0), file.newLine) : null;
+  const lines = file.kind === "text" ? createPlainLines(file.delimiter.charCodeAt(0), file.newLine) : null;
   for await (const chunk of source.chunks()) {
     hasher.update(chunk);
     lines?.take(chunk);
   }
-  return { sha256: hasher.finish(), arePlain: lines?.arePlain() ?? true };
+  return { sha256: hasher.finish(), arePlain: lines?.arePlain() ?? true, lines: lines?.count() ?? null };
 }

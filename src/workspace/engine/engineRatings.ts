@@ -119,6 +119,13 @@ async function countTables(
   ]);
   if (bytes.some(({ arePlain }) => !arePlain)) return "quotes";
   if (typeof answer === "string") return answer;
+  // Each line is one row, and none is passed over.
+  const areAll = opened.every(
+    ({ source, lines }, index) =>
+      (bytes[index]?.lines ?? null) === null ||
+      answer.rowsOf(source.name) === (bytes[index]?.lines ?? 0) - lines,
+  );
+  if (!areAll) return "unread";
   const sources = opened.map(({ source }) => source.name);
   const counted = {
     spec,

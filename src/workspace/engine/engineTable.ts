@@ -10,6 +10,7 @@ import {
   createRatingReader,
   engineColumns,
   firstRowQuery,
+  parquetQuery,
   ratingColumns,
   type EngineColumns,
   type EngineFile,
@@ -26,6 +27,8 @@ export interface EngineTable {
   readonly file: EngineFile;
   /** The line of its header. */
   readonly header: number;
+  /** Lines down to the header, with it, that are not blank. */
+  readonly lines: number;
   readonly columns: EngineColumns;
   /** Positions of columns in which decimals of numbers could stand. */
   readonly behindNumbers: readonly number[];
@@ -64,9 +67,14 @@ async function textTable(wanted: Wanted, engine: Engine): Promise<EngineTable | 
   const head = await headOf(source, beginning);
   const end = source.size <= head.length ? head.length : head.lastIndexOf(lineFeed) + 1;
   const seen = headerTaker(wanted);
-  const read = await readTable(memorySource(source.name, [head.subarray(0, end)]), seen.sink, mapping?.read ?? {});
+  const read = await readTable(
+    memorySource(source.name, [head.subarray(0, end)]),
+    seen.sink,
+    mapping?.read ?? {},
+  );
   const { found } = seen;
-  if (read.problems.length > 0 || found.header === null || found.first === null) return "columns";
+  if (read.problems.length > 0) return "rows";
+  if (found.header === null || found.first === null) return "columns";
   const { cells, line, row } = found.header;
   const columns = engineColumns({ source: source.name, cells, line, row, mapping, known: wanted.known });
   if (columns === null) return "columns";
@@ -80,24 +88,32 @@ async function textTable(wanted: Wanted, engine: Engine): Promise<EngineTable | 
   };
   // Both begin with the same row: where the header ends is the one thing that each finds by itself.
   const [first] = (await engine.ask(firstRowQuery(file), 1)) ?? [];
-  const isSame = first !== undefined && found.first.every((cell, index) => cell.trim() === first[index]?.trim());
+  const isSame =
+    first !== undefined && found.first.every((cell, index) => cell.trim() === first[index]?.trim());
   if (!isSame || found.first.length !== cells.length) return "unread";
   const behindNumbers = read.delimiter === "," ? columnsBehindNumbers(cells, seen.sink.columnOf) : [];
-  return { source, file, header: line, columns, behindNumbers };
+  return { source, file, header: line, lines: linesIn(head, line), columns, behindNumbers };
 }
+
+/** So many of the first lines are not blank. */
+const linesIn = (head: Buffer, line: number): number =>
+  head
+    .toString("latin1")
+    .split(/\r?\n/, line)
+    .filter((text) => text !== "").length;
 
 async function parquetTable(
   { path, source, mapping, known }: Wanted,
   engine: Engine,
 ): Promise<EngineTable | NoEngineReason> {
   const file = { path, kind: "parquet", columns: [] } as const;
-  const found = await engine.columnsOf(`SELECT * FROM (${firstRowQuery(file)})`);
+  const found = await engine.columnsOf(parquetQuery(path));
   const cells = found.map(({ name }) => name);
   const columns = engineColumns({ source: source.name, cells, line: 1, row: 1, mapping, known });
   if (columns === null) return "columns";
   const isSame = columns.positions.every(({ position }) => sameTexts.test(found[position]?.type ?? ""));
   return isSame
-    ? { source, file: { ...file, columns: cells }, header: 1, columns, behindNumbers: [] }
+    ? { source, file: { ...file, columns: cells }, header: 1, lines: 0, columns, behindNumbers: [] }
     : "columns";
 }
 

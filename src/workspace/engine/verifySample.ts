@@ -18,9 +18,11 @@ export function verifySample(
     assessment.value.ratings.sources.some((source) => tables.includes(source)),
   );
   const scoresOf = (ratings: RatingTable): Score[] =>
-    scoreAll({ ...loaded, assessments: own.map((each) => withRatings(each, ratings)) }, methods, asOf).scored.map(
-      ({ score }) => score,
-    );
+    scoreAll(
+      { ...loaded, assessments: own.map((each) => withRatings(each, ratings)) },
+      methods,
+      asOf,
+    ).scored.map(({ score }) => score);
   const [rows, counts] = [scoresOf(byRows), scoresOf(byCounts)];
   for (const [index, score] of rows.entries()) {
     const other = counts[index];

@@ -37,8 +37,7 @@ export const notes: NoteWordings = {
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "row has", other: "rows have" })} no rating; what they name counts as unrated`,
   "rows-superseded": (p) =>
     `newer rows count instead of these: ${p.tables.map(({ source, rows }) => `${source} (${plural(rows, { one: "1 row", other: `${rows} rows` })})`).join(", ")}`,
-  "engine-counted": (p) =>
-    `DuckDB ${p.version} counted ${p.rows} rows, and nap judged what it counted`,
+  "engine-counted": (p) => `DuckDB ${p.version} counted ${p.rows} rows, and nap judged what it counted`,
   "engine-absent": (p) =>
     `large tables: with the package ${p.package} beside nap, DuckDB would count them in a fraction of the time (npm install ${p.package}, about 70 MB); --engine builtin says no more of it`,
   "engine-not-used": (p) =>

@@ -37,8 +37,7 @@ export const notes: Themes["notes"] = {
     `${p.source}: ${p.rows} ${plural(p.rows, { one: "строка", few: "строки", other: "строк" })} без оценки; то, что в них названо, считается неоценённым`,
   "rows-superseded": (p) =>
     `вместо этих строк учтены более новые: ${p.tables.map(({ source, rows }) => `${source} (${rows} ${plural(rows, { one: "строка", few: "строки", other: "строк" })})`).join(", ")}`,
-  "engine-counted": (p) =>
-    `DuckDB ${p.version} подсчитала строки (${p.rows}), а nap оценил подсчитанное`,
+  "engine-counted": (p) => `DuckDB ${p.version} подсчитала строки (${p.rows}), а nap оценил подсчитанное`,
   "engine-absent": (p) =>
     `таблицы велики: с пакетом ${p.package} рядом с nap их в несколько раз быстрее подсчитает DuckDB (npm install ${p.package}, около 70 МБ); с --engine builtin это напоминание не выводится`,
   "engine-not-used": (p) =>
