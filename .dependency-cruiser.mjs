@@ -62,6 +62,7 @@ export const importTable = {
     src: ["model", "text", "table"],
     packages: [
       "node:",
+      "@duckdb/node-api",
       "@e965/xlsx",
       "csv-parse",
       "hyparquet",

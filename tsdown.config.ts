@@ -177,6 +177,7 @@ export default defineConfig([
       bench: "bench/bench.ts",
       writeCompiledCode: "scripts/writeCompiledCode.ts",
       bareParser: "bench/bareParser.ts",
+      groupBy: "bench/groupBy.ts",
       readTables: "bench/readTables.ts",
       hashSources: "scripts/hashSources.ts",
       hashNames: "scripts/hashNames.ts",

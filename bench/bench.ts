@@ -56,11 +56,13 @@ function alternate(runs: number, one: () => Run, other: () => Run): { one: Run; 
   return { one: middle("one"), other: middle("other") };
 }
 
-const scoreCall = [nap, "score", "--format", "json"];
+const scoreCall = [nap, "score", "--format", "json", "--engine", "builtin"];
+const countCall = [nap, "score", "--format", "json", "--engine", "duckdb"];
 const startNode = (cwd: string) => (): Run => run(["-e", "0"], cwd);
-const startNap = (cwd: string) => (): Run => run(scoreCall, cwd);
+const startCall = [nap, "score", "--format", "json"];
+const startNap = (cwd: string) => (): Run => run(startCall, cwd);
 
-const startIn = (language: string, cwd: string) => (): Run => run([...scoreCall, "--lang", language], cwd);
+const startIn = (language: string, cwd: string) => (): Run => run([...startCall, "--lang", language], cwd);
 
 function line(name: string, goal: string, { one, other }: { one: Run; other: Run }): string {
   const ratio = (one.seconds / other.seconds).toFixed(2);
@@ -139,6 +141,33 @@ const timeOfProcessor = (cwd: string) => (): Run => {
   const measured = runWithMemory(scoreCall, cwd);
   return { ...measured, seconds: measured.processor };
 };
+
+const count = (cwd: string) => (): Run => runWithMemory(countCall, cwd);
+
+/** Rows that DuckDB counts and nap judges, against nap alone, and against what DuckDB does with the same file by itself. */
+async function countedRows(folder: string, million: string): Promise<string[]> {
+  const ten = join(folder, "10000000");
+  const ratings = await makeRatings(ten, 10_000_000);
+  const group = (): Run => run([resolve(".build/groupBy.js"), ratings], folder);
+  const plain = alternate(3, count(ten), group);
+  return [
+    line(
+      "1,000,000 ratings, counted by DuckDB ÷ read by nap",
+      "≤ 0.3",
+      alternate(5, count(million), () => run(scoreCall, million)),
+    ),
+    line(
+      `10,000,000 ratings, counted by DuckDB (${plain.one.memory.toFixed(0)} MB, goal: 2500) ÷ its own GROUP BY of the file`,
+      "≤ 4",
+      plain,
+    ),
+    line(
+      "10,000,000 ratings ÷ 1,000,000, both counted by DuckDB",
+      "≤ 11",
+      alternate(3, count(ten), count(million)),
+    ),
+  ];
+}
 
 /** The same million rows, with other names of columns and statuses: processor time, since the two are close to each other. */
 async function mappedTable(folder: string, own: string): Promise<string> {
@@ -246,6 +275,7 @@ async function bench(folder: string): Promise<string[]> {
     big.push({ rows, ...alternate(3, score, parse) });
   }
   const mapped = await mappedTable(folder, join(folder, "1000000"));
+  const counted = await countedRows(folder, join(folder, "1000000"));
   const long = await longTables(folder);
   const million = big.at(-1) as (typeof big)[number];
   return [
@@ -282,6 +312,7 @@ async function bench(folder: string): Promise<string[]> {
     ),
     line("1,000,000 ratings ÷ bare csv-parse", "≤ 1.8", million),
     mapped,
+    ...counted,
     ...long,
     ...strangeTables(folder),
     findings(folder),

@@ -15,6 +15,10 @@ export interface SampledPart {
 
 const { literal, name, inline } = dialectRules.duckdb;
 
+const textOf = (column: string): string => `COALESCE(t.${name(column)}, '')`;
+
+const order = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Numbers of DuckDB's hash. */
 const hashes = 2n ** 64n;
 
@@ -30,16 +34,15 @@ export function partsQuery(
   seed: string,
   share: bigint,
 ): string {
-  const cell = (column: string): string => `COALESCE(t.${name(column)}, '')`;
-  const body = columns.body === null ? "''" : `TRIM(${cell(columns.body)})`;
+  const body = columns.body === null ? "''" : `TRIM(${textOf(columns.body)})`;
   const isNamed = columns.body !== null && aliases.length > 0;
-  const hash = `hash(TRIM(${cell(columns.clause)}), ${isNamed ? `COALESCE(a.id, ${body})` : body}, ${literal(seed)})`;
+  const hash = `hash(TRIM(${textOf(columns.clause)}), ${isNamed ? `COALESCE(a.id, ${body})` : body}, ${literal(seed)})`;
   const limit = (hashes * share) / 1_000_000_000n;
   const cells = [
     columns.clause,
     ...(columns.body === null ? [] : [columns.body]),
     ...columns.cells.map(({ column }) => column),
-  ].map(cell);
+  ].map(textOf);
   const names = isNamed
     ? `WITH ${inline("nap_names", {
         columns: [
@@ -80,7 +83,6 @@ export function sampledParts(
     part.rows.push(cells);
     parts.set(key, part);
   }
-  const order = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...parts.values()]
     .toSorted((a, b) => order(a.hash, b.hash))
     .slice(0, most)

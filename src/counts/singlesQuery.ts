@@ -19,7 +19,7 @@ const mostBits = 1_000_000_000;
 const rules = dialectRules.duckdb;
 
 /** Plainly something: no space, no dash and no apostrophe stands in front. */
-const isPlain = (cell: string): string => `${cell} >= '0' AND ${cell} < '{'`;
+const isPlain = (value: string): string => `${value} >= '0' AND ${value} < '{'`;
 
 /**
  * The same counts as `countQuery` has, where ids are written as the plan writes them, each clause and body has one row, and
@@ -36,7 +36,7 @@ export function singlesQuery(spec: CountSpec, table: SinglesTable): string {
   return `WITH ${parts.join(",\n")}\n${answerOf(spec)}`;
 }
 
-const text = (name: string): InlineTable["columns"][number] => ({ name, is: "text" });
+const letters = (name: string): InlineTable["columns"][number] => ({ name, is: "text" });
 const number = (name: string): InlineTable["columns"][number] => ({ name, is: "number" });
 
 function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): string[] {
@@ -49,11 +49,11 @@ function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): str
   ]);
   return [
     rules.inline("nap_bodies", {
-      columns: [text("written"), number("body_number"), number("weight")],
+      columns: [letters("written"), number("body_number"), number("weight")],
       rows: [...written, ["", -1, -1]],
     }),
     rules.inline("nap_clauses", {
-      columns: [text("id"), number("clause_number"), number("alike")],
+      columns: [letters("id"), number("clause_number"), number("alike")],
       rows: clauses.map(({ id, number: own, alike }) => [id, own, alike]),
     }),
     ...(responsible.length === 0
@@ -70,13 +70,16 @@ function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): str
   ];
 }
 
+const cell = (column: string): string => `COALESCE(t.${rules.name(column)}, '')`;
+
+const list = (all: readonly string[]): string => all.map((each) => `, ${each}`).join("");
+
 const cellName = (index: number): string => `x${index}`;
 
 function rowsOf(
   { columns, responsible }: CountSpec,
   { source, isOfFiles, behindNumbers }: SinglesTable,
 ): string {
-  const cell = (column: string): string => `COALESCE(t.${rules.name(column)}, '')`;
   const isBlank = columns.cells
     .filter(({ use }) => use === "rating")
     .map(({ column }) => `TRIM(${cell(column)}) = ''`)
@@ -100,9 +103,9 @@ LEFT JOIN nap_bodies b ON b.written = ${columns.body === null ? "''" : cell(colu
 }
 
 /** Whether there is evidence is true, false or, where its text has to be looked at, nothing. Whose row it is matters where it says nothing. */
-function valueOf({ use }: CountedCell, cell: string, isBlank: string): string {
-  if (use === "presence") return `CASE WHEN ${isPlain(cell)} THEN TRUE WHEN ${cell} = '' THEN FALSE END`;
-  return use === "rater" ? `CASE WHEN ${isBlank} THEN ${cell} ELSE '' END` : cell;
+function valueOf({ use }: CountedCell, text: string, isBlank: string): string {
+  if (use === "presence") return `CASE WHEN ${isPlain(text)} THEN TRUE WHEN ${text} = '' THEN FALSE END`;
+  return use === "rater" ? `CASE WHEN ${isBlank} THEN ${text} ELSE '' END` : text;
 }
 
 function checksOf({ columns, clauses, bodies }: CountSpec): string {
@@ -126,7 +129,6 @@ function answerOf({ columns, bodies, clauses }: CountSpec): string {
   const shown = columns.cells.map(({ use }, index) =>
     use === "presence" ? `CASE WHEN ${cellName(index)} THEN '+' ELSE '' END` : cellName(index),
   );
-  const list = (all: readonly string[]): string => all.map((each) => `, ${each}`).join("");
   // The line of the checks is as wide as the others.
   const width = Math.max(shown.length, 4);
   const padded = [...shown, ...Array.from({ length: width - shown.length }, () => "''")];

@@ -6,18 +6,18 @@ import fc from "fast-check";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test, vi } from "vitest";
 import { runs } from "../properties/runs.ts";
+import type * as engine from "../../src/io/engine/duckdb.ts";
 import { runCli } from "./runCli.ts";
 
 const absent = vi.hoisted(() => ({ why: null as string | null }));
 vi.mock("../../src/io/engine/duckdb.ts", async (original) => {
-  const real = await original<typeof import("../../src/io/engine/duckdb.ts")>();
+  const real = await original<typeof engine>();
   const openDuckdb: typeof real.openDuckdb = (paths) =>
     absent.why === null ? real.openDuckdb(paths) : (Promise.resolve(absent.why) as never);
   return { ...real, openDuckdb };
 });
 
 const bodies = Array.from({ length: 9 }, (_, body) => `town-${body + 1}`);
-const clauses = ["1.1", "1.2", "2.1"];
 const plan = `format: nap/plan@1
 id: roads
 period: {start: 2020, end: 2022}

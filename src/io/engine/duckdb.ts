@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type * as duckdb from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 
 /** A database in memory, for one question after the other. */
@@ -29,7 +30,7 @@ const memory = "2GB";
 
 /** @param paths the only files that it may read */
 export async function openDuckdb(paths: readonly string[]): Promise<Engine | NoEngine> {
-  let library: typeof import("@duckdb/node-api");
+  let library: typeof duckdb;
   try {
     // From where nap is installed: code beside the tables is not run.
     library = createRequire(import.meta.url)("@duckdb/node-api") as typeof library;

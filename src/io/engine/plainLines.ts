@@ -29,17 +29,17 @@ export function createPlainLines(delimiter: number, ends: "\n" | "\r\n"): PlainL
   let last = lineFeed;
   let lines = 0;
   /** Bytes since the last line end. */
-  let length = 0;
+  let unended = 0;
   const endLength = wantsReturn ? 2 : 1;
 
   /** A line of no more than its end is blank. */
   const countLines = (bytes: Buffer): void => {
-    let start = -length;
+    let start = -unended;
     for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) {
       if (at + 1 - start > endLength) lines++;
       start = at + 1;
     }
-    length = bytes.length - start;
+    unended = bytes.length - start;
   };
 
   /** Whether a byte may stand behind a cell in quotes. */
@@ -96,7 +96,7 @@ export function createPlainLines(delimiter: number, ends: "\n" | "\r\n"): PlainL
       }
       last = bytes[bytes.length - 1] ?? last;
     },
-    count: () => lines + (length > 0 ? 1 : 0),
+    count: () => lines + (unended > 0 ? 1 : 0),
     arePlain: () => isPlain && state !== quoted && last !== carriageReturn,
   };
 }

@@ -51,9 +51,9 @@ export async function readRatings(
   const document = "document" in named ? named.document : null;
   if (document !== null)
     readInlineRatings(reader, document.source, document.text.ratings, document.at, document.unread);
-  const doubtsOf = async (): Promise<ReadRatings["doubts"]> =>
+  const doubtsOf = (): Promise<ReadRatings["doubts"]> =>
     document?.text.doubts === undefined
-      ? null
+      ? Promise.resolve(null)
       : readDoubts(document.text.doubts, document.at(["doubts"]), folder, plan, fileReader);
   const passedOver: string[] = [];
   const tables =
