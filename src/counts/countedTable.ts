@@ -60,16 +60,25 @@ export function countedTable(answer: Answer, given: ReadWith): CountedReading {
     byBody: byBody.reading.table,
     parts: byBody.parts,
   };
-  const accounts = table.accounts.map((account) => ({
+  // What stands for several is of a clause of the plan, and so is among no row of another.
+  const accounts = table.accounts.map(({ summed: _, ...account }) => ({
     ...account,
     rows: answer.rows,
     unusedColumns: given.unused,
+    // A line of the answer may have several of them.
+    leftOut: [...new Set(account.leftOut.map(({ line }) => line))].map((line) => ({ line, row: line })),
   }));
   const rawOf = (row: number): CountedGroup | null => {
     const group = byClause.groupOf(table, row);
     return group === undefined || group.parts !== null ? null : group;
   };
-  return { ...byClause.reading, table: { ...table, sources: given.sources, accounts, counted }, rawOf };
+  // Only a mapping can lack the meaning of a word.
+  const mapped = given.mapping === null ? new Map<string, null>() : table.mapped;
+  return {
+    ...byClause.reading,
+    table: { ...table, sources: given.sources, accounts, mapped, counted },
+    rawOf,
+  };
 }
 
 /** Beside rows for the whole of their clause some of the rows may say nothing: these come first, and are no part. */
@@ -95,8 +104,8 @@ function readGroups(
   const ofRow: CountedGroup[] = [];
   const ofPlace = new Map<string, CountedGroup>();
   const more = new Map<number, number>();
-  const skipped = new Map<SkipReason, number>();
   const reader = createRatingReader({ keepTexts: false });
+  const mapped = mapping === null ? null : createWeighed(mapping, known);
   const place = (line: number, row: number): Place => {
     const group = ofRow[row - 2];
     return { source: group?.source ?? source, line: group?.line ?? line, column: 1, row: group?.line ?? row };
@@ -106,11 +115,10 @@ function readGroups(
     openWords: null,
     repeats: "refuse",
     rows: () => ofRow.length,
-    skipped: () => skipped,
+    skipped: () => mapped?.skipped() ?? new Map<SkipReason, number>(),
     leftOut: () => [],
     summed: () => more,
   };
-  const mapped = mapping === null ? null : createWeighed(mapping, known, skipped);
   const isRead =
     mapped === null
       ? reader.header(source, header, 1, 1, place, rows)
@@ -143,11 +151,11 @@ const keyOf = ({ source, line }: { readonly source: string; readonly line: numbe
 type Take = (cells: readonly string[], line: number, row: number, cell?: number) => void;
 
 /** A mapped table of which a record stands for as many rows as it is given. */
-function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped: Map<SkipReason, number>) {
+function createWeighed(mapping: TableMapping, known: KnownTexts | null) {
   let own: MappedRows | null = null;
   let open: ((cells: readonly string[]) => boolean) | null = null;
   let take: Take | null = null;
-  const before = new Map<SkipReason, number>();
+  let count = 1;
   const table = createMappedTable(
     mapping,
     ratingColumns,
@@ -159,6 +167,7 @@ function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped:
       record: (cells, line, row, cell) => take?.(cells, line, row, cell),
     },
     known,
+    () => count,
   );
   return {
     header(
@@ -170,16 +179,11 @@ function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped:
       open = opened;
       return table.header(source, cells, 1, 1, place);
     },
-    record(cells: readonly string[], line: number, row: number, count: number, taken: Take): void {
-      take = taken;
+    record(cells: readonly string[], line: number, row: number, meant: number, taken: Take): void {
+      [take, count] = [taken, meant];
       table.record(cells, line, row);
-      for (const [reason, number] of own?.skipped() ?? []) {
-        const added = number - (before.get(reason) ?? 0);
-        if (added === 0) continue;
-        before.set(reason, number);
-        skipped.set(reason, (skipped.get(reason) ?? 0) + added * count);
-      }
     },
+    skipped: (): ReadonlyMap<SkipReason, number> => own?.skipped() ?? new Map<SkipReason, number>(),
     problems: () => table.finish(),
   };
 }
