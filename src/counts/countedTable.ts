@@ -61,8 +61,9 @@ export function countedTable(answer: Answer, given: ReadWith): CountedReading {
     parts: byBody.parts,
   };
   // What stands for several is of a clause of the plan, and so is among no row of another.
-  const accounts = table.accounts.map(({ summed: _, ...account }) => ({
+  const accounts = table.accounts.map((account) => ({
     ...account,
+    summed: new Map<number, number>(),
     rows: answer.rows,
     unusedColumns: given.unused,
     // A line of the answer may have several of them.

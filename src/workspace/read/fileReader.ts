@@ -23,6 +23,7 @@ import {
   type WrittenDocument,
 } from "../../core.ts";
 import type { Host } from "../host.ts";
+import { createWatch } from "./createWatch.ts";
 import type { Input, LocatedProblem } from "../loaded.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileOrigins } from "./fileOrigins.ts";
@@ -111,6 +112,7 @@ export function createFileReader(
   const namedBy = new Map<string, string>();
   const ignoring = new Set<string>();
   const opener = createSourceOpener(host, request, problems);
+  const watched = createWatch(host);
 
   const readDocument = async (
     path: string,
@@ -186,7 +188,9 @@ export function createFileReader(
       const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return null;
       if (named !== undefined) namedBy.set(source.name, fileOf(named));
-      const read = await readTableFile(source, sheet, options, opener.limit, sink);
+      const read = await watched(sink, (counting) =>
+        readTableFile(source, sheet, options, opener.limit, counting),
+      );
       sources.set(source.name, { source: read.text ?? source, delimiter: read.delimiter });
       if (inputs.every((input) => input.path !== source.name))
         inputs.push({ path: source.name, sha256: read.sha256 });
