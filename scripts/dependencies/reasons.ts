@@ -26,7 +26,9 @@ export const reasonsAtRun: Readonly<Record<string, string>> = {
 
 /** What only builds, checks and tests it. */
 export const reasonsToBuild: Readonly<Record<string, string>> = {
-  "node-sql-parser": "reads the queries for databases that no test starts",
+  "node-sql-parser": "reads the queries for databases that no test starts: MySQL, Trino, BigQuery",
+  "@guanmingchiu/sqlparser-ts":
+    "reads those for Spark and ClickHouse; the parser of DataFusion in WebAssembly",
   "node-sqlite3-wasm": "another, in WebAssembly",
   "@duckdb/node-api": "a database that counts, in tests; its binaries come ready-made",
   "@arethetypeswrong/core": "checks that the types of the package are found",

@@ -16,7 +16,7 @@ export function alikeNames(table: RatingTable, plan: Plan): Problem[] {
   return (["clause", "body"] as const).flatMap((column) => {
     const groups = alikeIn(table.column[column].names);
     if (groups.size === 0) return [];
-    const found = occurrences(table.column[column], table.isBlank, (text) => groups.has(asSeen(text)));
+    const found = occurrences(table, column, table.isBlank, (text) => groups.has(asSeen(text)));
     return problemsOf(
       "NAP342",
       inEachFile(table, column, alike(found), table.isBlank),

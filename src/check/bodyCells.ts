@@ -17,7 +17,7 @@ const unsure = /(?:(?<!\s)\s+)?(,|\/|&|\+)\s*|(?<!\s)\s+(and|və|и|та|і|y|et
 /** NAP333. Where there is a plan, such a cell is not in its list of bodies. */
 export function bodyCells(table: RatingTable, plan: Plan): Problem[] {
   if (plan.origin !== "ratings") return [];
-  const found = occurrences(table.column.body);
+  const found = occurrences(table, "body");
   const known = new Set(found.map(({ text }) => fold(text)));
   const held = found.flatMap((item) => {
     const parts = split(item.text, sure) ?? split(item.text, unsure);

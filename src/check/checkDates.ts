@@ -86,6 +86,6 @@ const found = ({ ratings }: Assessment, column: DateColumn, isWrong: (days: DayS
 };
 
 function inFiles(ratings: Assessment["ratings"], column: DateColumn, isWrong: (number: number) => boolean) {
-  const all: Occurrence[] = occurrences(ratings.column[column]).filter(({ number }) => isWrong(number));
+  const all: Occurrence[] = occurrences(ratings, column).filter(({ number }) => isWrong(number));
   return inEachFile(ratings, column, all);
 }

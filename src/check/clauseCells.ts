@@ -14,7 +14,7 @@ import { unlikeClauses } from "./unlikeClauses.ts";
 
 /** NAP330; and where the clauses in the file make up the plan, NAP331, NAP332 and NAP341. */
 export function clauseCells(table: RatingTable, plan: Plan): Problem[] {
-  const found = occurrences(table.column.clause, table.isBlank, (text) => !isUnread(text));
+  const found = occurrences(table, "clause", table.isBlank, (text) => !isUnread(text));
   const isOwn = plan.origin === "ratings";
   const planned = new Set(isOwn ? [] : clausesOf(plan).map(({ id }) => id));
   const several = severalClauses(isOwn ? found.map(({ text }) => text) : [...planned]);

@@ -40,7 +40,7 @@ function unknownIn(table: RatingTable, column: "doubt" | "status", scale: Scale 
   const found = inEachFile(
     table,
     column,
-    occurrences(table.column[column], undefined, (text) => unknownOf(text).length > 0),
+    occurrences(table, column, undefined, (text) => unknownOf(text).length > 0),
   );
   return problemsOf("NAP243", found, ({ text, rows, first }) => {
     const [status = text] = unknownOf(text);

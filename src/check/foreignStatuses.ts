@@ -19,9 +19,7 @@ const mostWords = 20;
  */
 export function foreignStatuses(table: RatingTable, scales: readonly string[]): Problem[] {
   const beside = statusNames(null);
-  const words = occurrences(table.column.status).filter(
-    ({ text }) => !beside.has(fold(text)) && !isDashes(text),
-  );
+  const words = occurrences(table, "status").filter(({ text }) => !beside.has(fold(text)) && !isDashes(text));
   const [first] = words;
   if (first === undefined) return [];
   const listed = words.toSorted((a, b) => b.rows - a.rows).slice(0, mostWords);

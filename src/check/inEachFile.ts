@@ -1,6 +1,7 @@
 // Texts that occur in the rows of a table → the same for each of its files, with all of their rows.
 import type { NamedColumn, RatingTable } from "../model/ratingTable.ts";
 import { rowsByFile } from "../model/rowsByFile.ts";
+import { rowsMeant } from "../model/rowsMeant.ts";
 import type { Occurrence } from "./occurrences.ts";
 
 /** A text in the rows of one file. */
@@ -25,7 +26,7 @@ export function inEachFile<O extends Occurrence>(
   return found.flatMap((item) =>
     rowsByFile(table, rows.get(item.number) ?? []).map((all) => ({
       ...item,
-      rows: all.length,
+      rows: rowsMeant(table, all),
       first: all[0] ?? item.first,
       all,
     })),

@@ -22,6 +22,7 @@ import type { Place } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { rowsByFile } from "../model/rowsByFile.ts";
+import { rowsMeant } from "../model/rowsMeant.ts";
 import { inEachFile } from "./inEachFile.ts";
 import { occurrences, type Occurrence } from "./occurrences.ts";
 
@@ -47,7 +48,7 @@ function notNumbers(
   for (const { text, rows, first, all } of inEachFile(
     table,
     column,
-    occurrences(table.column[column]).filter(({ number }) => numbers[number] === null),
+    occurrences(table, column).filter(({ number }) => numbers[number] === null),
   )) {
     const at = (): Place => table.place(first, column);
     const found = { written: text, rows, row: rowNumber(table, first) };
@@ -73,9 +74,7 @@ function ambiguousValues(table: RatingTable): Problem[] {
   const { names } = table.column.value;
   const plain = names.map(asciiNumeral);
   if (!plain.some(isAmbiguousNumeral) || decimalSignOf(plain) !== null) return [];
-  const found = occurrences(table.column.value).filter(({ number }) =>
-    isAmbiguousNumeral(plain[number] ?? ""),
-  );
+  const found = occurrences(table, "value").filter(({ number }) => isAmbiguousNumeral(plain[number] ?? ""));
   return problemsOf("NAP241", inEachFile(table, "value", found), ({ text, number, rows, first, all }) => {
     const readings = bothReadings(plain[number] ?? "");
     const params = { written: text, ...readings, rows, row: rowNumber(table, first) };
@@ -84,7 +83,7 @@ function ambiguousValues(table: RatingTable): Problem[] {
 }
 
 function outOfRange(table: RatingTable): Problem[] {
-  const outside = occurrences(table.column.percent).filter(({ number }) => {
+  const outside = occurrences(table, "percent").filter(({ number }) => {
     const share = table.percents[number];
     return share !== null && share !== undefined && (isNegative(share) || compareFractions(share, one) > 0);
   });
@@ -102,7 +101,7 @@ const isBare = ({ text }: Occurrence): boolean => !/[%/]/.test(asciiNumeral(text
 
 /** A spreadsheet's shares read as percents: every percent within 0…1, not all of them 0, none marked as a percent. */
 function sharesForPercents(table: RatingTable): Problem[] {
-  const percents = occurrences(table.column.percent).filter(({ number }) => table.percents[number] !== null);
+  const percents = occurrences(table, "percent").filter(({ number }) => table.percents[number] !== null);
   const shares = percents.map(({ number }) => table.percents[number] as Fraction);
   const highest = shares.reduce(larger, zero);
   const within =
@@ -116,7 +115,7 @@ function sharesForPercents(table: RatingTable): Problem[] {
   for (let row = 0; row < table.rows; row++) if (wanted.has(numbers[row] ?? 0)) all.push(row);
   return rowsByFile(table, all).map((rows) => {
     const own = rows.map((row) => table.percents[numbers[row] ?? 0] ?? zero).reduce(larger, zero);
-    const params = { count: rows.length, highest: toText(fraction(own.n * 100n, own.d)) };
+    const params = { count: rowsMeant(table, rows), highest: toText(fraction(own.n * 100n, own.d)) };
     const found = problem("NAP211", table.place(rows[0] ?? 0, "percent"), params);
     return atAllRows(found, table, "percent", rows);
   });
@@ -169,7 +168,7 @@ function percentsBesideValues(table: RatingTable): Problem[] {
     if (percent.numbers[row] !== 0 && value.numbers[row] !== 0) all.push(row);
   return rowsByFile(table, all).map((rows) => {
     const first = rows[0] ?? 0;
-    const params = { rows: rows.length, row: rowNumber(table, first) };
+    const params = { rows: rowsMeant(table, rows), row: rowNumber(table, first) };
     return atAllRows(problem("NAP221", table.place(first, "value"), params), table, "value", rows);
   });
 }

@@ -45,7 +45,8 @@ function unknownClauses(table: RatingTable, plan: Plan): Problem[] {
     if (number !== undefined) isPlanned[number] = 1;
   }
   const others = occurrences(
-    table.column.clause,
+    table,
+    "clause",
     table.isBlank,
     (text, number) => isPlanned[number] === 0 && !isUnread(text),
   );
@@ -82,7 +83,7 @@ function unknownBodies(table: RatingTable, plan: Plan): Problem[] {
   const { names, numbers } = table.column.clause;
   const isHeading = (row: number): boolean =>
     table.isBlank(row) && !clauses.has(names[numbers[row] ?? 0] ?? "");
-  const unknown = occurrences(table.column.body, isHeading).filter(({ text }) => !ids.has(text));
+  const unknown = occurrences(table, "body", isHeading).filter(({ text }) => !ids.has(text));
   const problems = manyProblems();
   for (const { text, rows, first, all } of inEachFile(table, "body", unknown, isHeading)) {
     const counted = { rows, row: rowNumber(table, first) };
@@ -109,7 +110,7 @@ function outsideScope(table: RatingTable, scope: Assessment["scope"], plan: Plan
   if (typeof scope === "string") return [];
   const clauses = clausesById(plan);
   const wanted = new Set(scope);
-  const outside = occurrences(table.column.clause, table.isBlank).filter(
+  const outside = occurrences(table, "clause", table.isBlank).filter(
     ({ text }) => clauses.has(text) && !wanted.has(text),
   );
   return problemsOf(

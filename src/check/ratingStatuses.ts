@@ -7,6 +7,7 @@ import type { GapStatus } from "../model/outcome.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { rowNumber, type RatingTable } from "../model/ratingTable.ts";
 import { rowsByFile } from "../model/rowsByFile.ts";
+import { rowsMeant } from "../model/rowsMeant.ts";
 import type { Scale } from "../model/scale.ts";
 import { statusNames } from "../model/statusNames.ts";
 import type { ScaleLevel } from "../model/problems/problemParts.ts";
@@ -21,7 +22,7 @@ export function ratingStatuses(
   scale: Scale | null,
   scales: readonly Scale[] = [],
 ): Problem[] {
-  const statuses = occurrences(table.column.status);
+  const statuses = occurrences(table, "status");
   const names = statusNames(scale);
   const meant = scale === null ? () => null : meantStatus(scale);
   const dashes = statuses.filter(({ text }) => isDashes(text) && !names.has(fold(text)));
@@ -93,7 +94,7 @@ function gapsWithoutReason(table: RatingTable, names: ReturnType<typeof statusNa
   return [...found].flatMap(([gap, all]) =>
     rowsByFile(table, all).map((rows) => {
       const first = rows[0] ?? 0;
-      const params = { status: gap, rows: rows.length, row: rowNumber(table, first) };
+      const params = { status: gap, rows: rowsMeant(table, rows), row: rowNumber(table, first) };
       return atAllRows(problem("NAP218", table.place(first, "status"), params), table, "status", rows);
     }),
   );

@@ -39,6 +39,8 @@ export async function run(): Promise<void> {
         : null;
     },
     pagePart: (name) => readFileSync(join(import.meta.dirname, `../page/${name}`), "utf8"),
+    progress: async (...reading) =>
+      (await import("./progressAtTerminal.ts")).progressAtTerminal(reading, argv, environment, process),
     bundled: { index: () => readBundled("index"), workspace: readBundled },
   };
   // Leaving by `exit` lets the writer of files take its temporary ones away; those it would replace stay whole.

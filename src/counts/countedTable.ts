@@ -67,16 +67,26 @@ export function countedTable(answer: Answer, given: ReadWith): CountedReading {
     byBody: byBody.reading.table,
     parts: byBody.parts,
   };
+  // What stands for several is of a clause of the plan, and so is among no row of another.
   const accounts = table.accounts.map((account, index) => ({
     ...account,
+    summed: new Map<number, number>(),
     rows: given.tables[index]?.rows ?? 0,
     unusedColumns: given.tables[index]?.unused ?? [],
+    // A line of the answer may have several of them.
+    leftOut: [...new Set(account.leftOut.map(({ line }) => line))].map((line) => ({ line, row: line })),
   }));
   const rawOf = (row: number): CountedGroup | null => {
     const group = byClause.groupOf(table, row);
     return group === undefined || group.parts !== null ? null : group;
   };
-  return { ...byClause.reading, table: { ...table, sources: given.sources, accounts, counted }, rawOf };
+  // Only a mapping can lack the meaning of a word.
+  const mapped = given.mapping === null ? new Map<string, null>() : table.mapped;
+  return {
+    ...byClause.reading,
+    table: { ...table, sources: given.sources, accounts, mapped, counted },
+    rawOf,
+  };
 }
 
 /** Beside rows for the whole of their clause some of the rows may say nothing: these come first, and are no part. */
@@ -120,7 +130,7 @@ function readTable(
   const header = [columns.clause, ...bodyName, ...columns.cells.map(({ column }) => column)];
   const before = ofRow.length;
   const more = new Map<number, number>();
-  const skipped = new Map<SkipReason, number>();
+  const mapped = mapping === null ? null : createWeighed(mapping, known);
   const place = (line: number, row: number): Place => {
     const group = ofRow[row - 2];
     return { source: group?.source ?? source, line: group?.line ?? line, column: 1, row: group?.line ?? row };
@@ -130,11 +140,10 @@ function readTable(
     openWords: null,
     repeats: "refuse",
     rows: () => ofRow.length - before,
-    skipped: () => skipped,
+    skipped: () => mapped?.skipped() ?? new Map<SkipReason, number>(),
     leftOut: () => [],
     summed: () => more,
   };
-  const mapped = mapping === null ? null : createWeighed(mapping, known, skipped);
   const isRead =
     mapped === null
       ? reader.header(source, header, 1, 1, place, rows)
@@ -158,11 +167,11 @@ const keyOf = ({ source, line }: { readonly source: string; readonly line: numbe
 type Take = (cells: readonly string[], line: number, row: number, cell?: number) => void;
 
 /** A mapped table of which a record stands for as many rows as it is given. */
-function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped: Map<SkipReason, number>) {
+function createWeighed(mapping: TableMapping, known: KnownTexts | null) {
   let own: MappedRows | null = null;
   let open: ((cells: readonly string[]) => boolean) | null = null;
   let take: Take | null = null;
-  const before = new Map<SkipReason, number>();
+  let count = 1;
   const table = createMappedTable(
     mapping,
     ratingColumns,
@@ -174,6 +183,7 @@ function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped:
       record: (cells, line, row, cell) => take?.(cells, line, row, cell),
     },
     known,
+    () => count,
   );
   return {
     header(
@@ -185,16 +195,11 @@ function createWeighed(mapping: TableMapping, known: KnownTexts | null, skipped:
       open = opened;
       return table.header(source, cells, 1, 1, place);
     },
-    record(cells: readonly string[], line: number, row: number, count: number, taken: Take): void {
-      take = taken;
+    record(cells: readonly string[], line: number, row: number, meant: number, taken: Take): void {
+      [take, count] = [taken, meant];
       table.record(cells, line, row);
-      for (const [reason, number] of own?.skipped() ?? []) {
-        const added = number - (before.get(reason) ?? 0);
-        if (added === 0) continue;
-        before.set(reason, number);
-        skipped.set(reason, (skipped.get(reason) ?? 0) + added * count);
-      }
     },
+    skipped: (): ReadonlyMap<SkipReason, number> => own?.skipped() ?? new Map<SkipReason, number>(),
     problems: () => table.finish(),
   };
 }

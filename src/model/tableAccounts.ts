@@ -29,7 +29,8 @@ export function tableAccounts(table: RatingTable, plan: Plan | null): readonly T
     const { source, row: number = row } = table.place(row, "clause");
     let areOthers = isOther(row);
     // Under a mapping, several records may be one row of the file, which is another where all of them are.
-    if (table.mapped.has(source))
+    // A line of an answer has all rows of its part.
+    if (table.mapped.has(source) && table.counted === undefined)
       for (; isSameRow(row + 1, source, number); row++) areOthers = isOther(row + 1) && areOthers;
     if (!areOthers) continue;
     const summed = table.accounts.find((account) => account.source === source)?.summed?.get(number) ?? 0;

@@ -8,6 +8,7 @@ import { problem, type ParamsOf, type Problem } from "../model/problem.ts";
 import type { InRows } from "../model/problems/problemParts.ts";
 import { rowNumber, type RatingColumn, type RatingTable } from "../model/ratingTable.ts";
 import { rowsByFile } from "../model/rowsByFile.ts";
+import { rowsMeant } from "../model/rowsMeant.ts";
 import type { Scale } from "../model/scale.ts";
 
 /** Rows by number, in the order in which they were read. */
@@ -48,7 +49,7 @@ export function unreadableRows(
     make: (place: Place, counts: InRows) => Problem,
   ): Problem => {
     const first = rows[0] ?? 0;
-    const counts = { rows: rows.length, row: rowNumber(table, first) };
+    const counts = { rows: rowsMeant(table, rows), row: rowNumber(table, first) };
     return atAllRows(make(table.place(first, column), counts), table, column, rows);
   };
   const statuses = [...unvalued].flatMap(([number, all]) => inFiles(all).map((rows) => ({ number, rows })));

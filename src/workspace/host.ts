@@ -11,4 +11,9 @@ export interface Host {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** The shipped plans, scales and methods. */
   readonly bundled: Bundled;
+  /**
+   * Shows how many rows were read while a table is; gives what ends it. Nothing is shown where it is not given. `since` is when
+   * the reading began, by `performance.now`.
+   */
+  readonly progress?: (rowsRead: () => number, since: number) => Promise<() => void>;
 }

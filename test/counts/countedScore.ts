@@ -19,6 +19,7 @@ import { isFault, readAnswer, type Answer } from "../../src/counts/readAnswer.ts
 import { hashText } from "../../src/io/hash.ts";
 import type { Row } from "../score/given.ts";
 import type { Ask } from "./engines.ts";
+import type { PartsAt } from "./told.ts";
 
 export const readCells: readonly CountedCell[] = [
   { column: "activity", use: "text" },
@@ -48,12 +49,18 @@ function answerOf(lines: readonly (readonly string[])[], spec: CountSpec): Answe
   return read.answer;
 }
 
+/** Of a line that tells of bodies in a clause; the others tell the same again, by body, or of the query. */
+const partsOf = ([kind, , , , parts]: readonly string[] = []): number =>
+  kind === "clause" ? Number(parts) : 1;
+
 export interface Counted {
   readonly score: Score;
   readonly problems: readonly Problem[];
   readonly input: ScoreInput;
-  /** How many lines the answer has. */
-  readonly lines: number;
+  /** For how many bodies a line of the answer stands, as a problem names it. */
+  readonly partsAt: PartsAt;
+  /** Whether any stands for several. */
+  readonly isGrouped: boolean;
   readonly usedNames: boolean;
 }
 
@@ -87,7 +94,8 @@ export async function countedScore(
     score,
     problems: [...shape, ...found, ...problems],
     input: own,
-    lines: lines.length,
+    partsAt: ({ line }) => partsOf(lines[line - 2]),
+    isGrouped: lines.some((line) => partsOf(line) > 1),
     usedNames: names,
   };
 }

@@ -69,7 +69,24 @@ const caseWith = (dirty: typeof dirt, mostBlanks: number): Arbitrary<PlainCase> 
       });
   });
 
-export const manyBodies: Arbitrary<PlainCase> = caseWith(dirt, 3);
+/** What nobody can read, or what is not in the plan. */
+const mistakes: typeof dirt = [
+  ...dirt,
+  (row) => ({ ...row, status: "odd" }),
+  (row) => ({ ...row, status: "–" }),
+  (row) => ({ ...row, status: "unrated", note: "" }),
+  (row) => ({ ...row, percent: "120" }),
+  (row) => ({ ...row, percent: "many" }),
+  (row) => ({ ...row, activity: "w" }),
+  (row) => ({ ...row, body: "nobody" }),
+  (row) => ({ ...row, clause: "9.9" }),
+  (row) => ({ ...row, clause: "" }),
+];
+
+export const manyBodies: Arbitrary<PlainCase> = fc.oneof(
+  { weight: 3, arbitrary: caseWith(dirt, 3) },
+  { weight: 1, arbitrary: caseWith(mistakes, 3) },
+);
 
 /** As the independent computation reads them. */
 export const withoutDirt: Arbitrary<PlainCase> = caseWith([(row) => row], 0);

@@ -17,8 +17,6 @@ export interface Engine {
   readonly ask: (query: string, most: number) => Promise<string[][] | null>;
   /** The names and types of the columns that a query gives. */
   readonly columnsOf: (query: string) => Promise<{ readonly name: string; readonly type: string }[]>;
-  /** Rows that were read for the question that is being answered. */
-  readonly rowsRead: () => number;
   readonly close: () => void;
 }
 
@@ -90,7 +88,6 @@ function engineOf(
       const { columnNames, columnTypes } = await namesOf(connection, query);
       return columnNames.map((name, index) => ({ name, type: columnTypes[index] ?? "" }));
     },
-    rowsRead: () => Number(connection.progress.rows_processed),
     close() {
       connection.closeSync();
       instance.closeSync();

@@ -59,6 +59,7 @@ export function createCellReaders(
   file: string,
   place: CellPlace,
   known: KnownTexts | null,
+  weight: () => number,
 ): CellReaders {
   const faults: Problem[] = [];
   const tooMany = manyProblems();
@@ -77,7 +78,7 @@ export function createCellReaders(
     source,
     indexes: namesOf(source).map(header.indexOf),
     fixed: fixedText(source),
-    texts: createTextReader(source, mapping),
+    texts: createTextReader(source, mapping, weight),
     parts: separators(source.split),
   }));
   const wide = sources.flatMap(({ from }) => (from.kind === "wide" ? from.things : []));

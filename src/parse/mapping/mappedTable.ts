@@ -64,6 +64,7 @@ export interface MappedTable extends TakenTable {
  *
  * @param columns those that the sink reads
  * @param known what the plan knows, by which names of files are read; `null` where there is no plan
+ * @param weight for how many rows the row stands that is read: more than one where they were counted before
  * @example
  * const { mapping } = toMapping("m.yaml", "m", { columns: { clause: "No", status: "State" } }, () => startOf("m.yaml"));
  * const reader = createRatingReader({ keepTexts: false });
@@ -78,6 +79,7 @@ export function createMappedTable(
   columns: readonly MappedColumn[],
   sink: MappedSink,
   known: KnownTexts | null = null,
+  weight: () => number = () => 1,
 ): MappedTable {
   const all = mapping.columns.filter(({ column }) => columns.includes(column));
   const names = mappedNames(mapping);
@@ -97,10 +99,10 @@ export function createMappedTable(
       const { sources, problems: unclear } = resolveSources(all, mapping, header, file);
       for (const found of unclear) problems.push(found);
       if (unclear.length > 0) return false;
-      const readers = createCellReaders(sources, mapping, header, file, place, known);
+      const readers = createCellReaders(sources, mapping, header, file, place, known, weight);
       for (const found of readers.faults) problems.push(found);
       if (readers.faults.length > 0) return false;
-      reading = startReading(mapping, sources, header, cells, readers, sink, place);
+      reading = startReading(mapping, sources, header, cells, readers, sink, place, weight);
       const { indexes } = readers;
       const placed: CellPlace = (atLine, atRow, column, index) =>
         place(atLine, atRow, column, indexes[index] ?? 0);
@@ -139,9 +141,10 @@ function startReading(
   readers: CellReaders,
   sink: MappedSink,
   place: CellPlace,
+  weight: () => number,
 ): Reading {
   const skipped = new Map<SkipReason, number>();
-  const skip = (reason: SkipReason): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+  const skip = (reason: SkipReason): void => void skipped.set(reason, (skipped.get(reason) ?? 0) + weight());
   const filled: FillDown = createFillDown(readers.filled);
   const fileName = bareName(fileOf(place(1, 1, null, 0)));
   const skipTests: RowTests = createRowTests(mapping.skip, header, fileName);
@@ -150,7 +153,7 @@ function startReading(
   const clauseIndexes = readers.clauseIndexes;
   const ragged = manyProblems();
   const leftOut: RowRef[] = [];
-  let [rows, data] = [0, 0];
+  let [rows, data, meant] = [0, 0, 0];
 
   const isHeaderAgain = (cells: readonly string[]): boolean =>
     cells.length === headerCells.length &&
@@ -183,7 +186,7 @@ function startReading(
       summed: () => sums?.added() ?? noRows,
     },
     record(cells, line, row) {
-      rows++;
+      rows += weight();
       if (isBlank(cells)) return skip("empty");
       if (cells[0] === headerCells[0] && isHeaderAgain(cells)) return skip("header-again");
       if (skipTests.any(cells)) {
@@ -203,6 +206,7 @@ function startReading(
         return skip("ragged");
       }
       data++;
+      meant += weight();
       const whole = filled.fill(cells);
       if (!whereTests.all(whole, data)) return skip("elsewhere");
       const send: SendRow =
@@ -213,10 +217,10 @@ function startReading(
     },
     finish(file) {
       sums?.flush(sink.record);
-      const read = data - (skipped.get("elsewhere") ?? 0);
+      const read = meant - (skipped.get("elsewhere") ?? 0);
       return [
         ...(data > 0 && read === 0 && mapping.where.length > 0
-          ? [problem("NAP603", mapping.at(["where"]), { file, rows: data, tests: whereTests.missed() })]
+          ? [problem("NAP603", mapping.at(["where"]), { file, rows: meant, tests: whereTests.missed() })]
           : []),
         ...ragged.list(),
         ...readers.problems(),

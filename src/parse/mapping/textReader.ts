@@ -38,6 +38,7 @@ const numbers: ReadonlySet<string> = new Set(["percent", "value", "weight"]);
 export function createTextReader(
   source: MappedSource,
   { read: { decimal } }: TableMapping,
+  weight: () => number,
 ): TextReader | null {
   const { column, otherwise, words, as } = source;
   const isNumber = numbers.has(column);
@@ -68,12 +69,12 @@ export function createTextReader(
       if (before !== undefined) return before;
       const missed = unreadable.get(text);
       if (missed !== undefined) {
-        missed.rows++;
+        missed.rows += weight();
         return "";
       }
       const found = meaning(text);
       if (found !== null) known.set(text, found);
-      else unreadable.set(text, { written: text.trim(), row, at: at(), rows: 1 });
+      else unreadable.set(text, { written: text.trim(), row, at: at(), rows: weight() });
       return found ?? "";
     },
     problems: () =>

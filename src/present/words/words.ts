@@ -17,6 +17,7 @@ import type { packs } from "./en/packs.ts";
 import type { page } from "./en/page.ts";
 import type { problems } from "./en/problems.ts";
 import type { progress } from "./en/progress.ts";
+import type { reading } from "./en/reading.ts";
 import type { replies } from "./en/replies.ts";
 import type { report } from "./en/report.ts";
 import type { request } from "./en/request.ts";
@@ -46,6 +47,7 @@ export interface Themes {
   readonly page: typeof page;
   readonly problems: typeof problems;
   readonly progress: typeof progress;
+  readonly reading: typeof reading;
   readonly replies: typeof replies;
   readonly report: typeof report;
   readonly request: typeof request;

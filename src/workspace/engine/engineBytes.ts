@@ -11,13 +11,21 @@ export interface SeenBytes {
   readonly lines: number | null;
 }
 
-/** Reads the file once; throws `NotText` where it changes meanwhile. */
-export async function engineBytes({ source, file }: EngineTable): Promise<SeenBytes> {
+/**
+ * Reads the file once; throws `NotText` where it changes meanwhile.
+ *
+ * @param seen told how many lines there were so far
+ */
+export async function engineBytes(
+  { source, file }: EngineTable,
+  seen: (lines: number) => void,
+): Promise<SeenBytes> {
   const hasher = createHasher();
   const lines = file.kind === "text" ? createPlainLines(file.delimiter.charCodeAt(0), file.newLine) : null;
   for await (const chunk of source.chunks()) {
     hasher.update(chunk);
     lines?.take(chunk);
+    seen(lines?.count() ?? 0);
   }
   return { sha256: hasher.finish(), arePlain: lines?.arePlain() ?? true, lines: lines?.count() ?? null };
 }

@@ -3,23 +3,7 @@ import { NotText } from "../../io/text/notText.ts";
 import { disk } from "../../io/disk.ts";
 import { openDuckdb, type Engine } from "../../io/engine/duckdb.ts";
 import { isFile } from "../../io/exists.ts";
-import {
-  answerHeader,
-  countQuery,
-  countSpec,
-  engineSource,
-  isFault,
-  knownTexts,
-  readAnswer,
-  readSingles,
-  singlesQuery,
-  specText,
-  UsageError,
-  type Answer,
-  type CountSpec,
-  type Plan,
-  type TableMapping,
-} from "../../core.ts";
+import { countSpec, knownTexts, UsageError, type Plan, type TableMapping } from "../../core.ts";
 import { hashText } from "../../io/hash.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
 import { countedReading } from "../read/countedReading.ts";
@@ -27,13 +11,11 @@ import type { FileReader } from "../read/fileReader.ts";
 import type { Mappings } from "../read/mappings.ts";
 import type { ReadRatings } from "../read/ratingsRead.ts";
 import type { TableFile } from "../read/tableFiles.ts";
+import { engineAnswer } from "./engineAnswer.ts";
 import { engineBytes, type SeenBytes } from "./engineBytes.ts";
 import { engineSample } from "./engineSample.ts";
 import { engineTable, type EngineTable } from "./engineTable.ts";
 import type { EngineRequest, NoEngineReason } from "./engineUse.ts";
-
-/** Kinds of rows that are more than this are no kinds any more. */
-export const mostKinds = 3_000_000;
 
 interface EngineInput {
   readonly request: EngineRequest;
@@ -113,10 +95,12 @@ async function countTables(
   const asked = JSON.stringify(first.columns.counted);
   if (opened.some(({ columns }) => JSON.stringify(columns.counted) !== asked)) return "columns";
   const spec = countSpec(plan, first.columns.counted, false);
-  const [bytes, answer] = await Promise.all([
-    Promise.all(opened.map(engineBytes)),
-    answerOf(opened, spec, engine),
-  ]);
+  const [bytes, answer] = await watched(opened, fileReader, (seen) =>
+    Promise.all([
+      Promise.all(opened.map((table, index) => engineBytes(table, (lines) => void (seen[index] = lines)))),
+      engineAnswer(opened, spec, engine),
+    ]),
+  );
   if (bytes.some(({ arePlain }) => !arePlain)) return "quotes";
   if (typeof answer === "string") return answer;
   // Each line is one row, and none is passed over.
@@ -170,62 +154,21 @@ async function countTables(
   };
 }
 
+/** The lines of all files are counted while the engine counts their rows. */
+async function watched<T>(
+  tables: readonly EngineTable[],
+  { progress }: FileReader,
+  read: (seen: number[]) => Promise<T>,
+): Promise<T> {
+  const seen = tables.map(() => 0);
+  const end = await progress?.(() => seen.reduce((sum, lines) => sum + lines, 0), performance.now());
+  try {
+    return await read(seen);
+  } finally {
+    end?.();
+  }
+}
+
 /** The same tables have the same parts drawn. */
 const seedOf = (bytes: readonly SeenBytes[]): string =>
   hashText(bytes.map(({ sha256 }) => sha256).join(" ")).slice(0, 8);
-
-interface Answered {
-  readonly answer: Answer;
-  /** The relation by which the rows were read. */
-  readonly source: string;
-  /** How many rows each table has. */
-  readonly rowsOf: (source: string) => number;
-}
-
-/** Tables in which each part has one row are read once; where some have several, all that is known of parts is gathered. */
-async function answerOf(
-  tables: readonly EngineTable[],
-  spec: CountSpec,
-  engine: Engine,
-): Promise<Answered | NoEngineReason> {
-  const behind = tables.map(({ behindNumbers }) =>
-    behindNumbers.map((position) => ({ name: `nap_behind_${position}`, position })),
-  );
-  const places = JSON.stringify(behind[0]);
-  if (behind.some((own) => JSON.stringify(own) !== places)) return "columns";
-  const source = engineSource(
-    tables.map(({ file }) => file),
-    (file) => [...(tables[file]?.columns.positions ?? []), ...(behind[file] ?? [])],
-  );
-  const isOfFiles = tables.length > 1;
-  const behindNumbers = (behind[0] ?? []).map(({ name }) => name);
-  const lines = await engine.ask(singlesQuery(spec, { source, isOfFiles, behindNumbers }), mostKinds);
-  if (lines === null) return "kinds";
-  const files = tables.map(({ source: { name }, header }) => ({ source: name, header }));
-  const singles = readSingles(lines, spec, files);
-  if ("answer" in singles) {
-    const { answer } = singles;
-    const rows = new Map<string, number>();
-    for (const { source: name, parts } of answer.byClause)
-      rows.set(name, (rows.get(name) ?? 0) + (parts ?? 1));
-    return { answer, source, rowsOf: (name) => rows.get(name) ?? 0 };
-  }
-  if (singles.needs === "rows") return "rows";
-  if (isOfFiles) return "files";
-  return severalOf(files[0], spec, source, engine);
-}
-
-async function severalOf(
-  file: { readonly source: string; readonly header: number } | undefined,
-  spec: CountSpec,
-  source: string,
-  engine: Engine,
-): Promise<Answered | NoEngineReason> {
-  const hash = hashText(specText(spec));
-  const lines = await engine.ask(countQuery(spec, "duckdb", source, hash), mostKinds);
-  if (lines === null) return "kinds";
-  const { source: name = "", header = 1 } = file ?? {};
-  const placed = lines.map((cells, index) => ({ cells, source: name, line: header + 1 + index }));
-  const read = readAnswer(answerHeader, placed, () => ({ spec, hash }));
-  return isFault(read) ? "rows" : { answer: read.answer, source, rowsOf: () => read.answer.rows };
-}

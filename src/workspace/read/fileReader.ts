@@ -24,6 +24,7 @@ import {
   type WrittenDocument,
 } from "../../core.ts";
 import type { Host } from "../host.ts";
+import { createWatch } from "./createWatch.ts";
 import type { Input, LocatedProblem } from "../loaded.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 import type { FileOrigins } from "./fileOrigins.ts";
@@ -42,6 +43,8 @@ export interface OpenedTable {
 export interface FileReader extends Pick<SourceOpener, "expand" | "isInside" | "outOf"> {
   /** Where the files lie. */
   readonly files: Files;
+  /** Shows how many rows were read; see `Host`. */
+  readonly progress: Host["progress"];
   readonly problems: Problem[];
   readonly inputs: Input[];
   /** The names of all files that were opened, or should have been. */
@@ -116,6 +119,7 @@ export function createFileReader(
   const namedBy = new Map<string, string>();
   const ignoring = new Set<string>();
   const opener = createSourceOpener(host, request, problems);
+  const watched = createWatch(host);
 
   const readDocument = async (
     path: string,
@@ -163,6 +167,7 @@ export function createFileReader(
   const unreadIn = (source: string): readonly Path[] => unread.get(source) ?? [];
   return {
     files: opener.files,
+    progress: host.progress,
     problems,
     inputs,
     named: opener.named,
@@ -196,7 +201,9 @@ export function createFileReader(
       const source = await opener.open(file, sizeLimits.table, named);
       if (source === null) return null;
       if (named !== undefined) namedBy.set(source.name, fileOf(named));
-      const read = await readTableFile(source, sheet, options, opener.limit, sink);
+      const read = await watched(sink, (counting) =>
+        readTableFile(source, sheet, options, opener.limit, counting),
+      );
       keep(source.name, { source: read.text ?? source, delimiter: read.delimiter }, read.sha256);
       append(
         problems,

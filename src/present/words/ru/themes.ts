@@ -20,6 +20,7 @@ export const themes: Loaders = {
   page: async () => (await import("./page.ts")).page,
   problems: async () => (await import("./problems.ts")).problems,
   progress: async () => (await import("./progress.ts")).progress,
+  reading: async () => (await import("./reading.ts")).reading,
   replies: async () => (await import("./replies.ts")).replies,
   report: async () => (await import("./report.ts")).report,
   request: async () => (await import("./request.ts")).request,
