@@ -30,7 +30,8 @@ export const reasonsToBuild: Readonly<Record<string, string>> = {
   "@guanmingchiu/sqlparser-ts":
     "reads those for Spark and ClickHouse; the parser of DataFusion in WebAssembly",
   "node-sqlite3-wasm": "another, in WebAssembly",
-  "@duckdb/node-api": "a database that counts, in tests; its binaries come ready-made",
+  "@duckdb/node-api":
+    "counts large tables, for users who install it beside nap (optional peer), and in tests; its binaries come ready-made",
   "@arethetypeswrong/core": "checks that the types of the package are found",
   "@sparticuz/chromium": "a browser as a package: tests of the page where none is installed",
   "@stryker-mutator/core": "mutation tests",
