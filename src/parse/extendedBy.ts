@@ -1,7 +1,7 @@
 // A method as written, among all others → those that it extends, nearest first; or why it cannot be resolved.
 import { problem, type Problem } from "../model/problem.ts";
 import { suggest } from "../text/suggest.ts";
-import type { WrittenMethod } from "./resolveMethods.ts";
+import type { WrittenMethod } from "./writtenMethod.ts";
 
 /** Nobody follows more methods than this from one to the next, to see what a figure rests on. */
 const mostExtended = 32;
@@ -22,7 +22,7 @@ export function extendedBy(
     return { problem: found };
   };
   const ids = new Set<string>();
-  for (let next = method; ; ) {
+  for (let next = method; ;) {
     const known = stopped.get(next);
     if (known !== undefined) return stop(known, chain);
     chain.push(next);

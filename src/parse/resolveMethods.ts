@@ -1,22 +1,11 @@
 // All methods, as written → methods with every rule stated, and those that cannot be resolved.
 import { append } from "../model/append.ts";
-import type { Method, MethodText } from "../model/method.ts";
-import type { Located, Path, Place } from "../model/place.ts";
+import type { Method } from "../model/method.ts";
+import type { Located, Path } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
-import type { TrustState } from "../model/trust.ts";
 import { extendedBy } from "./extendedBy.ts";
+import type { WrittenMethod } from "./writtenMethod.ts";
 import { resolveMethod, toMethod, type ResolvedMethodText } from "./toMethod.ts";
-
-/** A method file as written, as `parseDocument` gives it. */
-export interface WrittenMethod {
-  readonly source: string;
-  readonly text: MethodText;
-  readonly at: (path: Path) => Place;
-  /** The place of a key; that of its value unless given. */
-  readonly atKey?: (path: Path) => Place;
-  /** `unusable` where something in its file is wrong, which is reported; `ok` unless given. */
-  readonly state?: TrustState;
-}
 
 /** A method with every rule stated → its hash: SHA-256, in hexadecimal, of its canonical text (`canonicalMethod`). */
 export type HashMethod = (resolved: ResolvedMethodText) => string;

@@ -1,7 +1,6 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
 import { Composer, type Alias, type CST, type Document, type Node } from "yaml";
 import type { Place } from "../../model/place.ts";
-import { append } from "../../model/append.ts";
 import { manyProblems, mostOfOneCode } from "../../model/manyProblems.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { cutTexts } from "./cutTexts.ts";
