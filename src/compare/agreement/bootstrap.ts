@@ -2,8 +2,9 @@
 import type { Counts } from "../../math/countedTotal.ts";
 import { compareFractions, fraction, type Fraction } from "../../math/fraction.ts";
 import { createDraw } from "../../math/splitMix64.ts";
-import { drawByHalves } from "./drawByHalves.ts";
 import type { Interval } from "../../model/agreement.ts";
+import { drawByHalves } from "./drawByHalves.ts";
+import type { Resampled } from "./resampled.ts";
 
 /** How resamples are drawn. */
 export interface BootstrapOptions {
@@ -11,14 +12,6 @@ export interface BootstrapOptions {
   readonly seed: number;
   /** How many to draw; 2000 or more for steady ends. */
   readonly resamples: number;
-}
-
-/** What is resampled: kinds are numbered from 0, and of one kind all are equal to every statistic. */
-export interface Resampled {
-  /** The kind of each unit. */
-  readonly units: readonly number[];
-  /** The kinds of units that chance could have made, drawn alike; see `chancePairs`. */
-  readonly chance: readonly number[];
 }
 
 /** The ends leave out this part of the resamples on either side: 1 in so many. */

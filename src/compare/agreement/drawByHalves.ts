@@ -1,6 +1,6 @@
 // Kinds of very many units and a seed → samples of them, each as how often a kind was drawn.
 import { createDraw, createOnes } from "../../math/splitMix64.ts";
-import type { Resampled } from "./bootstrap.ts";
+import type { Resampled } from "./resampled.ts";
 
 /**
  * As if each unit were drawn by itself, with replacement, from the units and one more that chance made. But of all draws at once it
@@ -10,7 +10,7 @@ import type { Resampled } from "./bootstrap.ts";
  * @returns fills the counts of the kinds with the next sample
  */
 export function drawByHalves({ units, chance }: Resampled, seed: number): (counts: Float64Array) => void {
-  const sorted = Uint32Array.from(units).sort();
+  const sorted = Uint32Array.from(units).toSorted();
   const ones = createOnes(seed);
   const draw = createDraw(BigInt(seed) + 1n);
   const choices = sorted.length + (chance.length > 0 ? 1 : 0);
