@@ -3,7 +3,7 @@
 /** The same as the table of docs/architecture.md (a test compares them). */
 export const importTable = {
   math: { src: [], packages: [] },
-  text: { src: [], packages: ["fastest-levenshtein"] },
+  text: { src: [], packages: ["fastest-levenshtein", "yaml"] },
   model: { src: ["math", "text"], packages: ["zod"] },
   parse: { src: ["model", "math", "text"], packages: ["zod", "yaml"] },
   check: { src: ["model", "math", "text"], packages: [] },

@@ -134,6 +134,7 @@ export { withAbsent } from "./parse/ratings/withAbsent.ts";
 export type { EmptyTable, RatingReader } from "./parse/ratings/tableReader.ts";
 export { withNumberedRaters } from "./parse/ratings/withNumberedRaters.ts";
 export * from "./parse/resolveMethods.ts";
+export type * from "./parse/writtenMethod.ts";
 export { toAssessment } from "./parse/toAssessment.ts";
 export { canonicalMethod, resolveMethod, toMethod, type ResolvedMethodText } from "./parse/toMethod.ts";
 export { toPlan } from "./parse/toPlan.ts";

@@ -11,6 +11,8 @@ export function fixYaml(text: string, spots: readonly Spot[]): Edit[] | null {
   const mark: Edit[] = text.startsWith("\uFEFF")
     ? [{ start: 0, end: 1, text: "", kind: "byte-order-mark", code: null }]
     : [];
+  // A large file is composed only where something is to be changed.
+  if (mark.length === 0 && spots.length === 0) return [];
   const plain = text.slice(mark.length);
   const scalars = yamlScalars(plain);
   // Breaks of old are counted otherwise.
@@ -31,7 +33,7 @@ export function fixYaml(text: string, spots: readonly Spot[]): Edit[] | null {
       fixed.set(scalar, { ...wish, text: written, start: scalar.start, end: scalar.end });
   }
   const edits = [...fixed.values()];
-  if (!isRest(yamlScalars(applyEdits(plain, edits)), scalars, fixed)) return null;
+  if (edits.length > 0 && !isRest(yamlScalars(applyEdits(plain, edits)), scalars, fixed)) return null;
   const by = mark.length;
   return [...mark, ...edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))];
 }

@@ -1,5 +1,6 @@
 // A YAML text → its scalars with their ranges, by the offset at which each begins.
-import { isScalar, parseDocument, visit, type Scalar } from "yaml";
+import { isScalar, visit, type Scalar } from "yaml";
+import { yamlDocuments } from "../text/yaml/yamlTokens.ts";
 
 export interface YamlScalar {
   readonly start: number;
@@ -10,10 +11,10 @@ export interface YamlScalar {
   readonly isNamed: boolean;
 }
 
-/** In their order; `null` of a text that is not one YAML document. */
+/** In their order; `null` of a text that is not one YAML document, and of one that is deeper or longer than is read. */
 export function yamlScalars(text: string): YamlScalar[] | null {
-  const document = parseDocument(text, { uniqueKeys: false });
-  if (document.errors.length > 0) return null;
+  const [document, second] = yamlDocuments(text, { uniqueKeys: false }) ?? [];
+  if (document === undefined || second !== undefined || document.errors.length > 0) return null;
   const found: YamlScalar[] = [];
   visit(document, {
     Scalar: (_, node) => {

@@ -3,7 +3,8 @@ import { startOf } from "../model/place.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import type { ReadOptions, TableParts } from "../model/readOptions.ts";
 import type { TableSink } from "../table/tableRows.ts";
-import { enoughToTell, fileKind } from "./kind/fileKind.ts";
+import { hashOf } from "./hashOf.ts";
+import { enoughToTell, fileKind, type FileKind } from "./kind/fileKind.ts";
 import { headOf } from "./kind/headOf.ts";
 import { tooLarge, type SizeLimit, type Source } from "./openSource.ts";
 import { readBytes } from "./readBytes.ts";
@@ -22,8 +23,9 @@ export interface ReadTableFile {
   readonly parts?: TableParts;
 }
 
-/** Megabytes that a file may have, of kinds that are kept in memory as a whole and take several times their size there. */
-const usualLimits = { unpacked: 1000, json: 200, html: 50, yaml: 5, "old-office": 50 } as const;
+/** Megabytes that a file may have, of kinds that are kept in memory as a whole, most of which take several times their size there. */
+const usualLimits = { zip: 400, parquet: 400, json: 200, html: 50, yaml: 5, "old-office": 50 } as const;
+const usualUnpacked = 1000;
 
 /**
  * Each kind has its reader in a file of its own, which is loaded for it. Kinds that are not read are named.
@@ -41,60 +43,76 @@ export async function readTableFile(
   const kind = await kindOf(source);
   if (kind === "text") return { ...(await readText(source, sink, options)), parts: null };
   const { name } = source;
+  const header = options.header ?? null;
+  const sheet: WantedSheet = { sheet: named ?? options.sheet ?? null, header };
+  const table: WantedSheet = { sheet: named ?? options.table ?? null, header };
   const refuse = (size: number, usual: number, what?: "unpacked"): Problem | null => {
     const limit = limitOf(usual);
     return size > limit.megabytes * 1e6 ? tooLarge(name, size, limit, what) : null;
   };
+  const refusesUnpacked = (size: number): Problem | null => refuse(size, usualUnpacked, "unpacked");
+  /** Without a hash where the file is no longer what it was. */
+  const hashed = async (problems: readonly Problem[], parts?: TableParts): Promise<ReadTableFile> => {
+    const sha256 = await orProblem(() => hashOf(source));
+    return typeof sha256 === "string"
+      ? { sha256, delimiter: null, problems, ...(parts === undefined ? {} : { parts }) }
+      : { sha256: "", delimiter: null, problems: [sha256] };
+  };
+  if (kind === "flat-spreadsheet") {
+    const { readFlatSpreadsheet } = await import("./openDocument/readFlatSpreadsheet.ts");
+    const problems = await orProblem(() => readFlatSpreadsheet(source, sheet, sink));
+    return hashed("code" in problems ? [problems] : problems, "sheet");
+  }
+  if (!isKept(kind)) return hashed([problem("NAP103", startOf(name), { found: kind })]);
+  // A file that is too large is not held to say so.
+  const large = refuse(source.size, usualLimits[kind]);
+  if (large !== null) return hashed([large]);
   const read = await readBytes(source);
   if ("problem" in read) return { sha256: read.sha256, delimiter: null, problems: [read.problem] };
   const { bytes, sha256 } = read;
-  const done = (problems: readonly Problem[]): ReadTableFile => ({ sha256, delimiter: null, problems });
-  const header = options.header ?? null;
-  const sheet: WantedSheet = { sheet: named ?? options.sheet ?? null, header };
-  const table: WantedSheet = { sheet: named ?? options.table ?? null, header };
-  const limited = async (
-    usual: number,
-    parts: TableParts,
-    take: () => Promise<Problem[]>,
-  ): Promise<ReadTableFile> => {
-    const large = refuse(bytes.length, usual);
-    return large === null ? { ...done(await take()), parts } : done([large]);
+  const take = async (): Promise<Pick<ReadTableFile, "problems" | "parts">> => {
+    switch (kind) {
+      case "zip": {
+        const { readContainer } = await import("./readContainer.ts");
+        return readContainer(name, bytes, { sheet, table }, refusesUnpacked, sink);
+      }
+      case "json": {
+        const { readJson } = await import("./lists/readJson.ts");
+        return { problems: await readJson(name, bytes, options.rows ?? null, sink), parts: "rows" };
+      }
+      case "html": {
+        const { readHtml } = await import("./html/readHtml.ts");
+        const problems = await readHtml(name, bytes, options.encoding ?? null, table, sink);
+        return { problems, parts: "table" };
+      }
+      case "old-office": {
+        const { readOldOffice } = await import("./oldExcel/readOldOffice.ts");
+        return { problems: await readOldOffice(name, bytes, sheet, sink), parts: "sheet" };
+      }
+      case "yaml": {
+        const { readYaml } = await import("./lists/readYaml.ts");
+        return { problems: await readYaml(name, bytes, options.rows ?? null, sink), parts: "rows" };
+      }
+      case "parquet": {
+        const { readParquet } = await import("./parquet/readParquet.ts");
+        return { problems: await readParquet(name, bytes, refusesUnpacked, sink), parts: null };
+      }
+    }
   };
-  switch (kind) {
-    case "zip": {
-      const { readContainer } = await import("./readContainer.ts");
-      const refused = (size: number): Problem | null => refuse(size, usualLimits.unpacked, "unpacked");
-      return { ...done([]), ...(await readContainer(name, bytes, { sheet, table }, refused, sink)) };
-    }
-    case "flat-spreadsheet": {
-      const { readFlatSpreadsheet } = await import("./openDocument/readFlatSpreadsheet.ts");
-      return { ...done(await readFlatSpreadsheet(name, bytes, sheet, sink)), parts: "sheet" };
-    }
-    case "json": {
-      const { readJson } = await import("./lists/readJson.ts");
-      return limited(usualLimits.json, "rows", () => readJson(name, bytes, options.rows ?? null, sink));
-    }
-    case "html": {
-      const { readHtml } = await import("./html/readHtml.ts");
-      return limited(usualLimits.html, "table", () =>
-        readHtml(name, bytes, options.encoding ?? null, table, sink),
-      );
-    }
-    case "old-office": {
-      const { readOldOffice } = await import("./oldExcel/readOldOffice.ts");
-      return limited(usualLimits["old-office"], "sheet", () => readOldOffice(name, bytes, sheet, sink));
-    }
-    case "yaml": {
-      const { readYaml } = await import("./lists/readYaml.ts");
-      return limited(usualLimits.yaml, "rows", () => readYaml(name, bytes, options.rows ?? null, sink));
-    }
-    case "parquet": {
-      const { readParquet } = await import("./parquet/readParquet.ts");
-      const refused = (size: number): Problem | null => refuse(size, usualLimits.unpacked, "unpacked");
-      return limited(usualLimits.unpacked, null, () => readParquet(name, bytes, refused, sink));
-    }
-    default:
-      return done([problem("NAP103", startOf(name), { found: kind })]);
+  return { sha256, delimiter: null, ...(await take()) };
+}
+
+type KeptKind = keyof typeof usualLimits;
+
+const isKept = (kind: Exclude<FileKind, "text" | "flat-spreadsheet">): kind is KeptKind =>
+  Object.hasOwn(usualLimits, kind);
+
+async function orProblem<T>(read: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    return error.problem;
   }
 }
 
@@ -109,7 +127,7 @@ async function readText(source: Source, sink: TableSink, options: ReadOptions): 
 }
 
 /** What a file is, by its first bytes; what cannot be read is left for the reader of text to tell. */
-export async function kindOf(source: Source): Promise<ReturnType<typeof fileKind>> {
+export async function kindOf(source: Source): Promise<FileKind> {
   try {
     return fileKind(await headOf(source, enoughToTell), /\.ya?ml$/i.test(source.name));
   } catch (error) {

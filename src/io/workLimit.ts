@@ -5,17 +5,18 @@ export interface WorkLimit {
   readonly isOver: () => boolean;
 }
 
-/** Any file may take so long. */
-const leastSeconds = 6;
+/** Any file may take so long, with the start and the end of the call less than ten seconds. */
+const leastSeconds = 8;
 
 /**
  * From now on. Counted is the work of this process, and not the clock: what else the machine does refuses no file.
  *
  * @param size in bytes or letters
- * @param perMillion seconds that each million of them may take besides: several times what files of people do
+ * @param perMillion seconds that each million of them may take, once they are more than any file may: several times what files
+ *   of people do
  */
 export function workLimit(size: number, perMillion: number): WorkLimit {
-  const seconds = leastSeconds + Math.ceil((size * perMillion) / 1e6);
+  const seconds = Math.max(leastSeconds, Math.ceil((size * perMillion) / 1e6));
   const end = workedSeconds() + seconds;
   return { seconds, isOver: () => workedSeconds() > end };
 }

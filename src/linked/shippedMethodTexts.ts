@@ -1,6 +1,6 @@
 // The bundled methods → methods as they are written, for what may extend them.
 import { startOf } from "../model/place.ts";
-import type { WrittenMethod } from "../parse/resolveMethods.ts";
+import type { WrittenMethod } from "../parse/writtenMethod.ts";
 import type { BundledIndex } from "./bundledData.ts";
 
 /**

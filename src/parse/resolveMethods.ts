@@ -1,22 +1,11 @@
 // All methods, as written → methods with every rule stated, and those that cannot be resolved.
 import { append } from "../model/append.ts";
-import type { Method, MethodText } from "../model/method.ts";
-import type { Located, Path, Place } from "../model/place.ts";
-import { problem, type Problem } from "../model/problem.ts";
-import type { TrustState } from "../model/trust.ts";
-import { suggest } from "../text/suggest.ts";
+import type { Method } from "../model/method.ts";
+import type { Located, Path } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+import { extendedBy } from "./extendedBy.ts";
+import type { WrittenMethod } from "./writtenMethod.ts";
 import { resolveMethod, toMethod, type ResolvedMethodText } from "./toMethod.ts";
-
-/** A method file as written, as `parseDocument` gives it. */
-export interface WrittenMethod {
-  readonly source: string;
-  readonly text: MethodText;
-  readonly at: (path: Path) => Place;
-  /** The place of a key; that of its value unless given. */
-  readonly atKey?: (path: Path) => Place;
-  /** `unusable` where something in its file is wrong, which is reported; `ok` unless given. */
-  readonly state?: TrustState;
-}
 
 /** A method with every rule stated → its hash: SHA-256, in hexadecimal, of its canonical text (`canonicalMethod`). */
 export type HashMethod = (resolved: ResolvedMethodText) => string;
@@ -53,7 +42,8 @@ export function resolveMethods(
   const [methods, unusable] = [new Map<string, Located<Method>>(), new Map<string, Located<Method>>()];
   const unread = new Map<string, readonly Path[]>();
   const problems: Problem[] = [];
-  const reported = new Set<string>();
+  const stopped = new Map<WrittenMethod, Problem>();
+  const reported = new Set<Problem>();
   const converted = new Map<WrittenMethod, ReturnType<typeof toMethod>>();
   const convert = (
     method: WrittenMethod,
@@ -75,10 +65,10 @@ export function resolveMethods(
       append(problems, ownProblems(method, check));
       continue;
     }
-    const chain = extendedBy(method, texts);
+    const chain = extendedBy(method, texts, stopped);
     if ("problem" in chain) {
-      if (!reported.has(chain.cause)) problems.push(chain.problem);
-      reported.add(chain.cause);
+      if (!reported.has(chain.problem)) problems.push(chain.problem);
+      reported.add(chain.problem);
       continue;
     }
     // What is wrong with a method is reported once, there, and not again for those that extend it.
@@ -100,52 +90,3 @@ const ownProblems = (method: WrittenMethod, check: (method: WrittenMethod) => Pr
   ...toMethod(method.source, resolveMethod(method.text, []), "", method.at).problems,
   ...check(method),
 ];
-
-/** Nobody follows more methods than this from one to the next, to see what a figure rests on. */
-const mostExtended = 32;
-
-/** What a method extends, nearest first; else the problem, reported once for all methods that it stops. */
-function extendedBy(
-  method: WrittenMethod,
-  texts: ReadonlyMap<string, WrittenMethod>,
-): { extended: WrittenMethod[] } | { problem: Problem; cause: string } {
-  const chain = [method];
-  for (let next = method.text.extends; next !== undefined; next = chain.at(-1)?.text.extends) {
-    const ids = chain.map(({ text }) => text.id);
-    if (chain.length > mostExtended)
-      return {
-        cause: `depth ${method.text.id}`,
-        problem: problem("NAP403", method.at(["extends"]), { method: method.text.id, most: mostExtended }),
-      };
-    if (ids.includes(next)) {
-      const circle = chain.slice(ids.indexOf(next));
-      const first = circle.reduce((least, item) => (item.text.id < least.text.id ? item : least));
-      const from = circle.indexOf(first);
-      const round = [...circle.slice(from), ...circle.slice(0, from), first].map(({ text }) => text.id);
-      return {
-        cause: `circle ${first.text.id}`,
-        problem: problem("NAP403", first.at(["extends"]), {
-          method: first.text.id,
-          chain: round,
-        }),
-      };
-    }
-    const found = texts.get(next);
-    if (found === undefined) {
-      const last = chain.at(-1) as WrittenMethod;
-      const at = last.at(["extends"]);
-      const known = [...texts.keys()].filter((id) => !ids.includes(id));
-      const suggestion = suggest(next, known);
-      return {
-        cause: `end ${last.text.id}`,
-        problem: problem("NAP307", at, {
-          id: next,
-          known,
-          ...(suggestion === null ? {} : { suggestion }),
-        }),
-      };
-    }
-    chain.push(found);
-  }
-  return { extended: chain.slice(1) };
-}

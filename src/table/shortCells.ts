@@ -26,9 +26,18 @@ export function shortCells(sink: TableSink): ShortCells {
         placeOf = (ownLine, ownRow, index) =>
           place?.(ownLine, ownRow, null, index) ?? { source, line: ownLine, column: 1, row: ownRow, index };
         const long = cells.findIndex(isLong);
-        if (cells.length > mostColumns) refuse(placeOf(line, row, mostColumns), "columns", mostColumns);
+        // Programs write delimiters for columns that somebody once marked, and that hold nothing.
+        const columns = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+        if (columns > mostColumns) refuse(placeOf(line, row, mostColumns), "columns", mostColumns);
         else if (long >= 0) refuse(placeOf(line, row, long), "text", longestText);
-        else return sink.header(source, cells, line, row, place);
+        else
+          return sink.header(
+            source,
+            cells.length > mostColumns ? cells.slice(0, mostColumns) : cells,
+            line,
+            row,
+            place,
+          );
         return false;
       },
       record(cells, line, row) {

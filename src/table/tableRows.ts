@@ -162,8 +162,12 @@ export function createTableRows(
 }
 
 /** Until the header is known, a row is looked at as far as a table may reach: one column more says that it has too many. */
-const notWider = (cells: readonly string[]): readonly string[] =>
-  cells.length > mostColumns + 1 ? cells.slice(0, mostColumns + 1) : cells;
+function notWider(cells: readonly string[]): readonly string[] {
+  if (cells.length <= mostColumns + 1) return cells;
+  const last = cells.findLastIndex((cell) => cell.trim() !== "");
+  const own = cells.slice(0, mostColumns);
+  return last < mostColumns ? own : [...own, cells[last] ?? ""];
+}
 
 /** Two rows as one header: a cell of the upper one stands above all that follow it up to the next. */
 function joined(upper: TableRecord | undefined, lower: TableRecord | undefined): TableRecord | undefined {

@@ -120,6 +120,29 @@ describe("extends", () => {
     expect(methods.size).toBe(0);
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
+  const inChain = (count: number, last: Partial<MethodText> = {}): (Partial<MethodText> & { id: string })[] =>
+    Array.from({ length: count }, (_, at) =>
+      at === count - 1 ? { id: `m${at}`, ...last } : { id: `m${at}`, extends: `m${at + 1}` },
+    );
+  test("a chain of a thousand is told once, where it grows too long, whatever the order of the files", () => {
+    for (const texts of [inChain(1000), inChain(1000).toReversed()]) {
+      const { methods, problems } = resolve(...texts);
+      expect([methods.size, methods.has("m967"), methods.has("m966")]).toEqual([33, true, false]);
+      expect(problems.map(({ code, params }) => [code, params])).toEqual([
+        ["NAP403", { method: "m966", most: 32 }],
+      ]);
+    }
+  });
+  test("a long circle is told as a circle, and a long chain to nowhere at its end, each once", () => {
+    const circle = resolve(...inChain(100, { extends: "m50" })).problems;
+    expect(circle.map(({ code, params }) => [code, "chain" in params && params.chain.slice(0, 2)])).toEqual([
+      ["NAP403", ["m50", "m51"]],
+    ]);
+    const nowhere = resolve(...inChain(100, { extends: "zz" })).problems;
+    expect(nowhere.map(({ code, params }) => [code, "id" in params && params.id])).toEqual([
+      ["NAP307", "zz"],
+    ]);
+  });
 });
 
 const hashOf = (text: Partial<MethodText>) => methodIn([{ id: "a", ...text }], "a").hash;

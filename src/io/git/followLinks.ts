@@ -2,14 +2,17 @@
 
 /** As many links as systems follow. */
 const mostLinks = 40;
+/** Systems know no longer paths. */
+const longestPath = 4096;
 
 /**
  * @param links path → where the link leads, as it is written
- * @returns `null` where it leads out of the revision, or in a circle
+ * @returns `null` where it leads out of the revision, in a circle, or farther than a path can reach
  * @example followLinks("a/x.yaml", new Map([["a", "b"]])) // "b/x.yaml"
  */
 export function followLinks(path: string, links: ReadonlyMap<string, string>, followed = 0): string | null {
   if (links.size === 0) return path;
+  if (path.length > longestPath) return null;
   const parts = path.split("/");
   for (let count = 1; count <= parts.length; count++) {
     const start = parts.slice(0, count).join("/");

@@ -1,15 +1,18 @@
 // The bytes of a YAML file that is not one of nap's → the header and the records of the table in it.
-import { isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { isNode, isScalar, LineCounter, visit, type Document } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import type { ListFault } from "../../model/problems/workbookProblems.ts";
+import { followAliases } from "../../text/yaml/followAliases.ts";
+import { yamlDocuments } from "../../text/yaml/yamlTokens.ts";
 import { brokenList } from "./brokenList.ts";
 import type { TableSink } from "../../table/tableRows.ts";
 import { decodedText } from "../text/decodedText.ts";
 import { readList } from "./readList.ts";
 
-/** Levels that the parser, which calls itself for each, can go down. */
+/** More levels than any table has. */
 const deepest = 200;
-const mostAliases = 1000;
+/** Characters that aliases may add once they are written out. */
+const mostRepeated = 5_000_000;
 
 /** @param rows where the list is: `data.items`; `null` for what is found by looking */
 export async function readYaml(
@@ -41,24 +44,23 @@ function keyThatIsNoText(document: Document): number | null {
 
 /** Every value is the text that is written: 1.10 and yes stay what they are. */
 function valueOf(text: string): { readonly value: unknown } | { readonly fault: ListFault } {
-  try {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, {
-      schema: "failsafe",
-      merge: false,
-      logLevel: "silent",
-      lineCounter,
-    });
-    const wrong = document.errors[0]?.pos[0] ?? keyThatIsNoText(document);
-    if (wrong !== null) {
-      const { line, col } = lineCounter.linePos(wrong);
-      return { fault: { reason: "malformed-yaml", line, column: col } };
-    }
-    return { value: document.toJS({ maxAliasCount: mostAliases }) };
-  } catch (error) {
-    if (error instanceof RangeError) return { fault: { reason: "too-deep", most: deepest } };
-    // What the library says of aliases that unfold to too much, or lead nowhere.
-    if (error instanceof ReferenceError) return { fault: { reason: "too-many-aliases" } };
-    throw error;
+  const lineCounter = new LineCounter();
+  const documents = yamlDocuments(
+    text,
+    { schema: "failsafe", merge: false, lineCounter },
+    { deepest, mostLexemes: Number.POSITIVE_INFINITY },
+  );
+  if (documents === null) return { fault: { reason: "too-deep", most: deepest } };
+  const [document, second] = documents;
+  if (document === undefined) return { value: null };
+  const wrong = document.errors[0]?.pos[0] ?? second?.range?.[0] ?? keyThatIsNoText(document);
+  if (wrong !== null) {
+    const { line, col } = lineCounter.linePos(wrong);
+    return { fault: { reason: "malformed-yaml", line, column: col } };
   }
+  const { size, unresolved, tooDeep } = followAliases(document, deepest);
+  if (tooDeep !== null) return { fault: { reason: "too-deep", most: deepest } };
+  return unresolved !== null || size > text.length + mostRepeated
+    ? { fault: { reason: "too-many-aliases" } }
+    : { value: document.toJS({ maxAliasCount: -1 }) };
 }

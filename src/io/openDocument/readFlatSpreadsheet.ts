@@ -1,21 +1,20 @@
 // An OpenDocument spreadsheet in one XML file (.fods) → the header and records of the table in it.
 import type { Problem } from "../../model/problem.ts";
 import type { TableSink } from "../../table/tableRows.ts";
+import type { Source } from "../openSource.ts";
 import { readSheets } from "../sheets/readSheets.ts";
 import type { WantedSheet } from "../sheets/sheet.ts";
 import { xmlPieces } from "../workbook/xmlPieces.ts";
 import { openTables } from "./openTables.ts";
 
-const chunkSize = 1 << 16;
-
+/** The file is read again for each look at its tables, and never held. Throws `NotText` where it cannot be. */
 export const readFlatSpreadsheet = (
-  name: string,
-  bytes: Buffer,
+  source: Source,
   wanted: WantedSheet,
   sink: TableSink,
 ): Promise<Problem[]> =>
-  readSheets(name, "sheet", () => openTables(() => xmlPieces(chunksOf(bytes))), wanted, sink);
+  readSheets(source.name, "sheet", () => openTables(() => xmlPieces(buffers(source))), wanted, sink);
 
-async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
+async function* buffers(source: Source): AsyncGenerator<Buffer> {
+  for await (const chunk of source.chunks()) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
 }

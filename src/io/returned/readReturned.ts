@@ -8,6 +8,7 @@ import { enoughToTell, fileKind } from "../kind/fileKind.ts";
 import { headOf } from "../kind/headOf.ts";
 import { oldOfficeKind } from "../oldExcel/oldOfficeKind.ts";
 import { tooLarge, type SizeLimit, type Source } from "../openSource.ts";
+import { hashOf } from "../hashOf.ts";
 import { readBytes } from "../readBytes.ts";
 import { readEncodedTable } from "../table/readEncodedTable.ts";
 import { NotText } from "../text/notText.ts";
@@ -28,6 +29,8 @@ export interface ReadReturned {
 
 /** Megabytes, unpacked. */
 const usualLimit = 1000;
+/** Megabytes that are held at once: as many as of a table that is packed. */
+const usualPacked = 400;
 
 /** @param columnOf tells the header of a text */
 export async function readReturned(
@@ -38,17 +41,14 @@ export async function readReturned(
   try {
     const kind = fileKind(await headOf(source, enoughToTell), false);
     if (kind === "text") return await readDelimited(source, columnOf);
+    const held = limitOf(usualPacked);
+    if (source.size > held.megabytes * 1e6)
+      return refusedBy(await hashOf(source), tooLarge(source.name, source.size, held));
     const read = await readBytes(source);
-    if ("problem" in read)
-      return { sha256: read.sha256, file: null, delimiter: null, problems: [read.problem] };
+    if ("problem" in read) return refusedBy(read.sha256, read.problem);
     const { bytes, sha256 } = read;
     const at = startOf(source.name);
-    const refused = (found: Problem): ReadReturned => ({
-      sha256,
-      file: null,
-      delimiter: null,
-      problems: [found],
-    });
+    const refused = (found: Problem): ReadReturned => refusedBy(sha256, found);
     if (kind === "old-office") {
       const old = oldOfficeKind(bytes);
       return refused(
@@ -91,6 +91,13 @@ export async function readReturned(
     return { sha256: "", file: null, delimiter: null, problems: [found] };
   }
 }
+
+const refusedBy = (sha256: string, found: Problem): ReadReturned => ({
+  sha256,
+  file: null,
+  delimiter: null,
+  problems: [found],
+});
 
 /** Kinds that nap reads as tables, and in which no form goes out. */
 const readableElsewhere: ReadonlySet<string> = new Set(["html", "json", "yaml", "flat-spreadsheet"]);

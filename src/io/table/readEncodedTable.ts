@@ -6,7 +6,7 @@ import type { ReadOptions } from "../../model/readOptions.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { ColumnOf } from "../../table/headerFinder.ts";
 import type { TableSink } from "../../table/tableRows.ts";
-import { createHasher } from "../hash.ts";
+import { hashOf } from "../hashOf.ts";
 import { headOf } from "../kind/headOf.ts";
 import type { Source } from "../openSource.ts";
 import { likelyEncoding } from "../text/likelyEncoding.ts";
@@ -75,12 +75,6 @@ const wholeLetters = (head: Buffer): number => {
     ? end - 1
     : head.length;
 };
-
-async function hashOf(source: Source): Promise<string> {
-  const hasher = createHasher();
-  for await (const chunk of source.chunks()) hasher.update(chunk);
-  return hasher.finish();
-}
 
 /** Of a file that is not UTF-8: what it likely is in, and what its header then reads. */
 async function withLikely(

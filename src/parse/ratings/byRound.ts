@@ -1,5 +1,6 @@
 // A ratings table whose rows name rounds → one table for each round.
 import type { RatingTable } from "../../model/ratingTable.ts";
+import { isUnread } from "../../model/unread.ts";
 import { skipReasons, type SkipReason, type TableAccount } from "../../model/tableAccount.ts";
 
 /** The rows of one round; `null`: of rows that name none. */
@@ -22,8 +23,11 @@ export function byRound(table: RatingTable): RoundTable[] {
   const { names, numbers } = table.column.round;
   if (names.length < 2) return [{ round: null, table }];
   const rounds = new Map<number, number[]>();
+  // A round that could not be read is none, which is told at its row.
+  const unread = new Set(names.flatMap((name, number) => (isUnread(name) ? [number] : [])));
   for (let row = 0; row < table.rows; row++) {
-    const number = numbers[row] ?? 0;
+    const written = numbers[row] ?? 0;
+    const number = unread.has(written) ? 0 : written;
     const own = rounds.get(number);
     if (own === undefined) rounds.set(number, [row]);
     else own.push(row);

@@ -1,7 +1,6 @@
 // YAML text → one YAML document with its line numbers, or the problems of its syntax.
-import { Composer, Lexer, Parser, type Alias, type CST, type Document, type Node } from "yaml";
+import { Composer, type Alias, type CST, type Document, type Node } from "yaml";
 import type { Place } from "../../model/place.ts";
-import { append } from "../../model/append.ts";
 import { manyProblems, mostOfOneCode } from "../../model/manyProblems.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { cutTexts } from "./cutTexts.ts";
@@ -11,7 +10,8 @@ import { linePlaces } from "./linePlaces.ts";
 import { repeatedKeys, type RepeatedKey } from "./repeatedKeys.ts";
 import { syntaxSlip } from "../syntax/syntaxSlip.ts";
 import { unmeantYaml } from "./unmeantYaml.ts";
-import { followAliases } from "./followAliases.ts";
+import { followAliases } from "../../text/yaml/followAliases.ts";
+import { deepest, withoutStacks, yamlTokens } from "../../text/yaml/yamlTokens.ts";
 
 export interface ComposedYaml {
   readonly document: Document;
@@ -27,16 +27,13 @@ export interface ComposedYaml {
   readonly place: (offset: number) => Place;
 }
 
-/** More levels than any file of nap has, and fewer than exhaust the stack of a recursive reader. */
-const deepest = 64;
-
 /** Characters that aliases may add once they are written out: as many as a file of the usual size limit has. */
 const mostRepeated = 5_000_000;
 
 /** `text` has line breaks of the form \n. Duplicate keys are all reported, of other slips only the first. */
 export function composeYaml(source: string, text: string): ComposedYaml | { problems: Problem[] } {
   const place = linePlaces(source, text);
-  const { tokens, isTooLong, deepAt } = tokensOf(text);
+  const { tokens, isTooLong, deepAt } = yamlTokens(text);
   if (isTooLong) return { problems: [problem("NAP107", place(0), { cause: "size" })] };
   const tooDeep = deepAt ?? firstTooDeep(tokens);
   if (tooDeep !== null)
@@ -70,10 +67,14 @@ export function composeYaml(source: string, text: string): ComposedYaml | { prob
       problems: [problem("NAP106", place(second.range[0]), { reason: "second-document" })],
     };
   if (document.contents === null) return { problems: [problem("NAP102", place(0))] };
-  const { targets, unresolved, size } = followAliases(document);
+  const { targets, unresolved, size, tooDeep: deepAlias } = followAliases(document, deepest);
   if (unresolved !== null) {
     const params = { reason: "unknown-name", name: unresolved.source } as const;
     return { problems: [problem("NAP106", place(unresolved.range?.[0] ?? 0), params)] };
+  }
+  if (deepAlias !== null) {
+    const params = { reason: "nested-too-deep", levels: deepest } as const;
+    return { problems: [problem("NAP106", place(deepAlias.range?.[0] ?? 0), params)] };
   }
   if (targets.size > 0 && size > text.length + mostRepeated)
     return { problems: [problem("NAP107", place(0), { cause: "aliases" })] };
@@ -91,45 +92,6 @@ const fewer = (problems: readonly Problem[]): Problem[] => {
   for (const own of problems) found.add(own.code, () => own);
   return found.list();
 };
-
-/** Signs, words and spaces of a document: some hundred thousand values. */
-const mostLexemes = 1_500_000;
-
-/** The composer makes an error of each slip, of which there may be a million: with its stack each takes ten times as long. */
-function withoutStacks<T>(compose: () => T): T {
-  const limits = Error as { stackTraceLimit?: number };
-  const { stackTraceLimit = 10 } = limits;
-  limits.stackTraceLimit = 0;
-  try {
-    return compose();
-  } finally {
-    limits.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/** The parts of a text as the parser sees them, up to where it is stopped. */
-interface Tokens {
-  readonly tokens: readonly CST.Token[];
-  /** Whether there are more than memory should be spent on. */
-  readonly isTooLong: boolean;
-  /** Where they lie deeper than is read: the parser calls itself when it leaves them. */
-  readonly deepAt: number | null;
-}
-
-function tokensOf(text: string): Tokens {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostLexemes) return { tokens, isTooLong: true, deepAt: null };
-    append(tokens, parser.next(lexeme));
-    // The document itself is the first of them.
-    if (parser.stack.length > deepest + 2)
-      return { tokens, isTooLong: false, deepAt: parser.stack[deepest + 1]?.offset ?? parser.offset };
-  }
-  append(tokens, parser.end());
-  return { tokens, isTooLong: false, deepAt: null };
-}
 
 /** Where a part lies deeper than is read; without recursion, so that no depth can harm. */
 function firstTooDeep(tokens: readonly CST.Token[]): number | null {

@@ -1,15 +1,7 @@
 // YAML text → for each place in it the keys that lead there, with the ids of items instead of their numbers.
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Node,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { linePlaces } from "./linePlaces.ts";
+import { yamlDocuments } from "../../text/yaml/yamlTokens.ts";
 
 /** A key; an item of a list by its id, `null` where it has none. */
 export type KeyStep = { readonly key: string } | { readonly item: string | null };
@@ -18,7 +10,8 @@ export type KeyStep = { readonly key: string } | { readonly item: string | null 
 const idKeys = ["id", "clause", "figure", "rule"];
 
 /**
- * The way to what starts at a line and column, both from 1; `null` where nothing does. A map and its first key start at the
+ * The way to what starts at a line and column, both from 1; `null` where nothing does, and in a text that is deeper or longer
+ * than is read. A map and its first key start at the
  * same place, which is then that of the map.
  *
  * @example
@@ -26,21 +19,20 @@ const idKeys = ["id", "clause", "figure", "rule"];
  * at(3, 15) // [{ key: "bodies" }, { item: "moj" }, { key: "nam" }]
  */
 export function keysAt(text: string): (line: number, column: number) => readonly KeyStep[] | null {
-  const counter = new LineCounter();
-  const document = parseDocument(text.replace(/\r\n?/g, "\n"), {
-    lineCounter: counter,
-    uniqueKeys: false,
-    logLevel: "silent",
-  });
+  const lines = text.replace(/\r\n?/g, "\n");
+  const documents = yamlDocuments(lines, { uniqueKeys: false });
+  if (documents === null) return () => null;
+  const [document] = documents;
+  const place = linePlaces("", lines);
   const ways = new Map<string, readonly KeyStep[]>();
   const keep = (node: unknown, way: readonly KeyStep[]): void => {
     const start = isNode(node) ? (node as Node).range?.[0] : undefined;
     if (start === undefined) return;
-    const { line, col } = counter.linePos(start);
-    const name = `${line}:${col}`;
+    const { line, column } = place(start);
+    const name = `${line}:${column}`;
     if (!ways.has(name)) ways.set(name, way);
   };
-  const waiting: { node: unknown; way: readonly KeyStep[] }[] = [{ node: document.contents, way: [] }];
+  const waiting: { node: unknown; way: readonly KeyStep[] }[] = [{ node: document?.contents, way: [] }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, way } = next;
     keep(node, way);

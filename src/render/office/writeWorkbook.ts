@@ -1,11 +1,12 @@
 // A workbook → its bytes as an .xlsx file: the same bytes for the same workbook.
 import { writeXlsx } from "hucre/xlsx";
-import type { NamedRange, WriteSheet } from "hucre";
-import type { Workbook } from "../../model/workbook.ts";
+import type { NamedRange } from "hucre";
+import type { Sheet, Workbook } from "../../model/workbook.ts";
 import { cellText } from "../../text/cellText.ts";
 import { usualFont } from "./cellStyle.ts";
 import { refuseTooLarge } from "./refuseTooLarge.ts";
 import { sheetNames } from "./sheetNames.ts";
+import { sheetsInTurn } from "./sheetsInTurn.ts";
 import { writtenSheet } from "./writtenSheet.ts";
 
 /** Of workbooks without a day. */
@@ -19,9 +20,10 @@ export function writeWorkbook({ title, day, properties = [], sheets }: Workbook)
   refuseTooLarge(sheets);
   const names = sheetNames(sheets.map(({ name }) => name));
   const nameOf = new Map(sheets.map(({ name }, at) => [name, names[at] ?? name]));
+  // They are read when all sheets are written.
   const namedRanges: NamedRange[] = [];
-  const written = sheets.map((sheet, at): WriteSheet => {
-    const { headerRow, ...made } = writtenSheet(sheet, names[at] ?? sheet.name, nameOf);
+  const written = sheetsInTurn(names, (at) => {
+    const { headerRow, ...made } = writtenSheet(sheets[at] as Sheet, names[at] ?? "", nameOf);
     if (headerRow !== null)
       namedRanges.push({
         name: "_xlnm.Print_Titles",

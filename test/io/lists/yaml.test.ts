@@ -43,6 +43,19 @@ test("hostile files end soon", async () => {
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
+test("many aliases are followed in one pass, and those that lead nowhere, or within themselves, are refused", async () => {
+  const many = `- clause: &a 1.1\n  note: [${Array.from({ length: 30_000 }, () => "&b x, *b").join()}]\n- clause: *a\n`;
+  expect((await read(many)).rows.map((row) => row[1])).toEqual(["clause", "1.1", "1.1"]);
+  expect(await all("- clause: *a\n")).toEqual(["NAP133 too-many-aliases"]);
+  expect(await all("- clause: &a [*a]\n")).toEqual(["NAP133 too-many-aliases"]);
+  expect(await all("- clause: &a 1.1\n- clause: &a 1.2\n- clause: *a\n")).toEqual([
+    "1|clause",
+    "1|1.1",
+    "2|1.2",
+    "3|1.2",
+  ]);
+});
+
 test("random edits", async () => {
   let count = 0;
   for (let seed = 1; seed <= runs(200); seed++, count++)
