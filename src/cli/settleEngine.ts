@@ -9,22 +9,34 @@ import { openWorkspace } from "../workspace/openWorkspace.ts";
 import { scoreAll } from "../workspace/score/scoreAll.ts";
 import { namesNeeded, rowsNeeded } from "./scoredCounts.ts";
 
+/** What a command goes on with. */
+export interface Settled {
+  readonly loaded: Loaded;
+  /** The scores, where they were needed to see that the counts are enough. */
+  readonly result: ReturnType<typeof scoreAll> | null;
+}
+
 /** What is wrong with a row is told at its place, which counts do not have: the rows are read then, as without an engine. */
 export async function settleEngine(
   loaded: Loaded,
   request: LoadRequest,
   host: Host,
   asOf: Day | null,
-): Promise<Loaded> {
+): Promise<Settled> {
   const uses = (loaded.engines ?? []).flatMap(({ engine }) => engine ?? []);
   const [first] = uses;
   if (first === undefined)
-    return withNotes(loaded, [...(await refusals(loaded, request)), ...unverified(request)]);
-  const why = obstacleOf(loaded, uses, request, asOf);
+    return {
+      loaded: withNotes(loaded, [...(await refusals(loaded, request)), ...unverified(request)]),
+      result: null,
+    };
+  const result = scoreAll(loaded, request.methods, asOf);
+  const why = obstacleOf(loaded, uses, result);
   if (why !== null) {
     const { engine: _, ...byRows } = request;
     const read = await openWorkspace(byRows, host);
-    return withNotes(read, [note("engine-not-used", { why, flag: null }), ...unverified(request)]);
+    const said = [note("engine-not-used", { why, flag: null }), ...unverified(request)];
+    return { loaded: withNotes(read, said), result: null };
   }
   const rows = uses.reduce((sum, use) => sum + use.rows, 0);
   const said = [
@@ -32,7 +44,7 @@ export async function settleEngine(
     ...(await refusals(loaded, request)),
     ...verified(loaded, uses, request, asOf),
   ];
-  return { ...withNotes(loaded, said), engine: `duckdb ${first.version}` };
+  return { loaded: { ...withNotes(loaded, said), engine: `duckdb ${first.version}` }, result };
 }
 
 const withNotes = (loaded: Loaded, notes: readonly Note[]): Loaded => ({
@@ -43,12 +55,10 @@ const withNotes = (loaded: Loaded, notes: readonly Note[]): Loaded => ({
 function obstacleOf(
   loaded: Loaded,
   uses: readonly EngineUse[],
-  { methods }: LoadRequest,
-  asOf: Day | null,
+  { scored, problems }: ReturnType<typeof scoreAll>,
 ): "rows" | "names" | "gate" | null {
   if (rowsNeeded(loaded) !== null) return "gate";
   const headers = new Map(uses.flatMap(({ tables }) => [...tables]));
-  const { scored, problems } = scoreAll(loaded, methods, asOf);
   const isOfRow = ({ at, params }: Loaded["problems"][number]): boolean => {
     const header = headers.get(at.source);
     if (header !== undefined && at.line > header) return true;

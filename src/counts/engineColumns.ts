@@ -23,6 +23,7 @@ export interface EngineHeader {
   readonly known: KnownTexts | null;
 }
 
+/** The columns of a table as an engine is to count them. */
 export interface EngineColumns {
   readonly counted: CountedColumns;
   readonly positions: readonly EngineColumn[];
@@ -54,8 +55,10 @@ function ownPositions({ source, cells, line, row }: EngineHeader): Positions | n
   const { header } = readHeader(cells, (index) => place(line, row, null, index));
   if (header === null || header.unread.size > 0) return null;
   const index: Partial<Record<RatingColumn, number>> = header.index;
-  const columns = ratingColumns.filter((column) => index[column] !== undefined);
-  if (!columns.includes("clause") || columns.some((column) => !columnsCounted.includes(column))) return null;
+  const found = ratingColumns.filter((column) => index[column] !== undefined);
+  if (!found.includes("clause") || found.some((column) => !columnsCounted.includes(column))) return null;
+  // A note changes no score; it only tells a row that is there twice from another, which is for the rows to tell.
+  const columns = found.filter((column) => column !== "note");
   return {
     counted: ownColumns(columns),
     positions: columns.map((name) => ({ name, position: index[name] ?? -1 })),

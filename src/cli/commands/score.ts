@@ -52,12 +52,13 @@ export async function score(
   ofCounts?.refuse(
     flags.engine === undefined ? (flags.verify === undefined ? null : "--verify") : "--engine",
   );
+  let byEngine: ReturnType<typeof scoreAll> | null = null;
   return runScored(
     request,
     level,
     (loaded, language) => {
       ofCounts?.refuse(ofCounts.rowsNeeded(loaded));
-      const { scored, problems } = scoreAll(loaded, request.methods, asOf);
+      const { scored, problems } = byEngine ?? scoreAll(loaded, request.methods, asOf);
       ofCounts?.refuseNames(scored);
       const scores = scored.map((item) => item.score);
       return {
@@ -116,10 +117,12 @@ export async function score(
       async open(wanted, host) {
         const loaded = await openWorkspace(wanted, host);
         const { engines = [] } = loaded;
-        return flags.verify === undefined &&
-          engines.every((own) => own.engine === undefined && own.noEngine === undefined)
-          ? loaded
-          : (await import("../settleEngine.ts")).settleEngine(loaded, wanted, host, asOf);
+        const isAsked = flags.verify !== undefined || engines.some((own) => own.engine ?? own.noEngine);
+        if (!isAsked) return loaded;
+        const { settleEngine } = await import("../settleEngine.ts");
+        const settled = await settleEngine(loaded, wanted, host, asOf);
+        byEngine = settled.result;
+        return settled.loaded;
       },
     },
   );
