@@ -38,7 +38,12 @@ export async function openDuckdb(paths: readonly string[]): Promise<Engine | NoE
   }
   let instance: DuckDBInstance | null = null;
   const folder = mkdtempSync(join(tmpdir(), "nap-engine-"));
-  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  // Also where the run is stopped.
+  const clear = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", clear);
+  };
+  process.once("exit", clear);
   try {
     instance = await library.DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
