@@ -89,12 +89,12 @@ const unverified = ({ engine }: LoadRequest): Note[] =>
 function verified(
   loaded: Loaded,
   uses: readonly EngineUse[],
-  { methods }: LoadRequest,
+  request: LoadRequest,
   asOf: Day | null,
 ): Note[] {
   return uses.flatMap(({ sample, tables }) => {
-    if (sample === null) return [];
-    const differs = verifySample(sample, loaded, [...tables.keys()], methods, asOf);
+    if (sample === null) return unverified(request);
+    const differs = verifySample(sample, loaded, [...tables.keys()], request.methods, asOf);
     if (differs !== null) throw new UsageError("engine-differs", differs);
     return [note("engine-verified", { parts: sample.parts, seed: sample.seed })];
   });

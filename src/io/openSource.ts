@@ -54,7 +54,7 @@ export async function openSource(
 }
 
 /** What is another when a file was written to, or replaced: which file it is, its size, and when it was changed. */
-function stateOf(path: string): string {
+export function stateOf(path: string): string {
   const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
   return [dev, ino, size, mtimeNs].join(" ");
 }

@@ -9,11 +9,26 @@ import { runs } from "../properties/runs.ts";
 import type * as engine from "../../src/io/engine/duckdb.ts";
 import { runCli } from "./runCli.ts";
 
-const absent = vi.hoisted(() => ({ why: null as string | null }));
+/** Why there is no engine, and what becomes of the rows that it gives for parts that are drawn. */
+const absent = vi.hoisted(() => ({
+  why: null as string | null,
+  drawn: null as ((rows: string[][]) => string[][]) | null,
+}));
 vi.mock("../../src/io/engine/duckdb.ts", async (original) => {
   const real = await original<typeof engine>();
-  const openDuckdb: typeof real.openDuckdb = (paths) =>
-    absent.why === null ? real.openDuckdb(paths) : (Promise.resolve(absent.why) as never);
+  const openDuckdb: typeof real.openDuckdb = async (paths) => {
+    if (absent.why !== null) return absent.why as "not-installed";
+    const opened = await real.openDuckdb(paths);
+    const { drawn } = absent;
+    if (drawn === null || typeof opened === "string") return opened;
+    return {
+      ...opened,
+      async ask(query, most) {
+        const rows = await opened.ask(query, most);
+        return rows === null || !query.includes("hash(") ? rows : drawn(rows);
+      },
+    };
+  };
   return { ...real, openDuckdb };
 });
 
@@ -291,6 +306,25 @@ describe("--verify", () => {
     );
     expect((await nap("score", "--engine", "duckdb", "--verify", "5")).stderr).toBe(first.stderr);
     expect((await nap("score", "--engine", "duckdb", "--verify", "1000")).stderr).toContain("nap: 19 parts");
+  });
+
+  test.each([
+    [
+      "another status",
+      (rows: string[][]) => rows.map((row) => row.map((cell) => (cell === "full" ? "none" : cell))),
+    ],
+    ["a row more", (rows: string[][]) => [...rows, ...rows.slice(0, 1)]],
+  ])("a part that has %s than was counted ends the run", async (_, drawn) => {
+    absent.drawn = drawn;
+    try {
+      const { nap } = workspace({ "ratings.csv": csv([header, ...rows]) });
+      const { exitCode, stderr, stdout } = await nap("score", "--engine", "duckdb", "--verify", "100");
+      expect(exitCode).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toContain("has other rows than were counted, so there is no figure");
+    } finally {
+      absent.drawn = null;
+    }
   });
 
   test("says where there is nothing to verify", async () => {

@@ -112,7 +112,7 @@ const values = new Set(
    up down unknown at-least-half under-half input output display id bom scales part not-due doubt group outcomes lower
     ods refuse first last merge-equal newest progress schedule within overdue done-late due-soon agree partly object
     docx pack meeting comments body reply final
-    duckdb sqlite postgres mysql clickhouse spark trino bigquery ratings activity rater value evidence note status`.split(
+    duckdb builtin sqlite postgres mysql clickhouse spark trino bigquery ratings activity rater value evidence note status`.split(
     /\s+/,
   ),
 );

@@ -3,6 +3,7 @@ import { NotText } from "../../io/text/notText.ts";
 import { disk } from "../../io/disk.ts";
 import { openDuckdb, type Engine } from "../../io/engine/duckdb.ts";
 import { isFile } from "../../io/exists.ts";
+import { stateOf } from "../../io/openSource.ts";
 import { countSpec, knownTexts, UsageError, type Plan, type TableMapping } from "../../core.ts";
 import { hashText } from "../../io/hash.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
@@ -46,7 +47,7 @@ export async function engineRatings(
     return await countTables({ request, tables }, plan, mapping, engine, fileReader, mappings);
   } catch (error) {
     // Of a file that changes while it is read, nap tells when it reads it.
-    if (error instanceof UsageError || error instanceof NotText) return "rows";
+    if (error instanceof NotText || isOfSpelling(error)) return "rows";
     if (isOfEngine(error)) return "unread";
     throw error;
   } finally {
@@ -58,6 +59,10 @@ export async function engineRatings(
 const isOfMore = ({ ratings, replies }: AssessmentFile["document"]["text"]): boolean =>
   replies !== undefined ||
   (Array.isArray(ratings) && ratings.some((each) => typeof each === "object" && "clause" in each));
+
+/** An id in another spelling, which was counted apart. */
+const isOfSpelling = (error: unknown): boolean =>
+  error instanceof UsageError && error.fault === "counts-written-otherwise";
 
 /** DuckDB throws plain errors that begin with their kind. */
 const isOfEngine = (error: unknown): boolean =>
@@ -95,12 +100,15 @@ async function countTables(
   const asked = JSON.stringify(first.columns.counted);
   if (opened.some(({ columns }) => JSON.stringify(columns.counted) !== asked)) return "columns";
   const spec = countSpec(plan, first.columns.counted, false);
+  const states = tables.map(({ file }) => stateOf(file));
   const [bytes, answer] = await watched(opened, fileReader, (seen) =>
     Promise.all([
       Promise.all(opened.map((table, index) => engineBytes(table, (lines) => void (seen[index] = lines)))),
       engineAnswer(opened, spec, engine),
     ]),
   );
+  // Both read the same file only where it is another at no time.
+  if (tables.some(({ file }, index) => stateOf(file) !== states[index])) return "rows";
   if (bytes.some(({ arePlain }) => !arePlain)) return "quotes";
   if (typeof answer === "string") return answer;
   // Each line is one row, and none is passed over.
