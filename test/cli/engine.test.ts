@@ -24,8 +24,8 @@ vi.mock("../../src/io/engine/duckdb.ts", async (original) => {
     return {
       ...opened,
       async ask(query, most) {
-        const rows = await opened.ask(query, most);
-        return rows === null || !query.includes("hash(") ? rows : drawn(rows);
+        const answer = await opened.ask(query, most);
+        return answer === null || !query.includes("hash(") ? answer : drawn(answer);
       },
     };
   };
@@ -311,9 +311,9 @@ describe("--verify", () => {
   test.each([
     [
       "another status",
-      (rows: string[][]) => rows.map((row) => row.map((cell) => (cell === "full" ? "none" : cell))),
+      (found: string[][]) => found.map((row) => row.map((cell) => (cell === "full" ? "none" : cell))),
     ],
-    ["a row more", (rows: string[][]) => [...rows, ...rows.slice(0, 1)]],
+    ["a row more", (found: string[][]) => [...found, ...found.slice(0, 1)]],
   ])("a part that has %s than was counted ends the run", async (_, drawn) => {
     absent.drawn = drawn;
     try {

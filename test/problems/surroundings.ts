@@ -266,7 +266,12 @@ totals: {clauses: 58, directions: 11}
     "mapping.yaml": formMapping.replace("State", "State, round: Round"),
   },
   NAP122: {
-    bad: { "monitoring.csv": table.replace("status", `status${",".repeat(999)}`) },
+    bad: {
+      "monitoring.csv": table.replace(
+        "status",
+        `status${Array.from({ length: 999 }, (_, answer) => `,q${answer + 1}`).join("")}`,
+      ),
+    },
     good: { "monitoring.csv": table },
   },
   NAP137: {

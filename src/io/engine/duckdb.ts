@@ -1,5 +1,4 @@
 // Files and a query → what DuckDB answers, where it is installed beside nap; it reads these files, and reaches nothing else.
-import { createRequire } from "node:module";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +30,7 @@ export async function openDuckdb(paths: readonly string[]): Promise<Engine | NoE
   let library: typeof duckdb;
   try {
     // From where nap is installed: code beside the tables is not run.
+    const { createRequire } = process.getBuiltinModule("node:module");
     library = createRequire(import.meta.url)("@duckdb/node-api") as typeof library;
   } catch (error) {
     const { code = "" } = error as { code?: string };

@@ -49,6 +49,7 @@ import { withClaimTable } from "../read/withClaimTable.ts";
 import { withRepliesOf } from "../read/withRepliesOf.ts";
 import type { RowsOfAssessment } from "./rowsOfAssessment.ts";
 import type { Linker } from "./linkerResult.ts";
+import { onlyOf, planAround } from "./planAround.ts";
 import { withPlanIds } from "./withPlanIds.ts";
 import { createReferences, namedByCall } from "./references.ts";
 import type { FileReader } from "../read/fileReader.ts";
@@ -171,21 +172,6 @@ export async function createLinker(
     );
   };
 
-  /** For a bare table: the one plan around it, or the clauses in it where there is none. */
-  const planAround = (
-    source: string,
-    { table, unreadColumns }: ReadRatings,
-    around: Located<Plan> | null,
-  ): Located<Plan> | null =>
-    gathered.planState === "unusable" || unreadColumns.get(source)?.has("clause") === true
-      ? null
-      : (around ?? planFromTable(source, table));
-
-  const onlyPlan = (): Located<Plan> | null => {
-    const [only, ...others] = registries.plans.items.values();
-    return only === undefined || others.length > 0 ? null : only;
-  };
-
   return {
     methodAt: references.methodAt,
     named,
@@ -223,7 +209,7 @@ export async function createLinker(
       return linkRounds(assessment, { plan, scale, method }, { ...ratings, unopened });
     },
     async tables(group) {
-      const known = request.plan === null ? onlyPlan() : named.plan;
+      const known = request.plan === null ? onlyOf(registries.plans.items) : named.plan;
       const around = { folder: cwd, cwd, plan: known?.value ?? null };
       const ratings = await readRatings({ paths: group.paths }, around, reader, request, mappings);
       const { table } = ratings;
@@ -231,7 +217,7 @@ export async function createLinker(
       reportRatings(ratings);
       if (source === undefined) return [];
       append(problems, missingReports(ratings, known, startOf(source)));
-      const plan = request.plan === null ? planAround(source, ratings, known) : named.plan;
+      const plan = request.plan === null ? planAround(source, ratings, known, gathered) : named.plan;
       const scale =
         request.scale === null ? likeliestScale(table, registries.scales.items.values()) : named.scale;
       // Its figures are withheld, so that no method is assumed.

@@ -17,7 +17,7 @@ export const workbookExamples: Readonly<Record<keyof WorkbookProblemParams, Exam
   NAP122: {
     in: "call",
     bad: "nap check monitoring.csv --plan plan.yaml",
-    good: "nap check monitoring.csv --plan plan.yaml    # without the empty columns",
+    good: "nap check monitoring.csv --plan plan.yaml    # without the other columns",
   },
   NAP130: {
     in: "call",

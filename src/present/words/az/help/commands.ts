@@ -1,6 +1,6 @@
 // What the help says of each command and its own options.
 import type { Themes } from "../../words.ts";
-import { counts } from "./counts.ts";
+import { counting, counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -28,10 +28,7 @@ export const commands: Themes["help"]["commands"] = {
       replies: "hər qiymətin yanında qurumun cavabını və verilən qərarı şərhlər cədvəli kimi göstərir",
       pack: "nəticənin yerinə Word faylında (docx) səhifələr: body: hər qurum üçün suallar olan səhifə; comments: qurumların rəyləri və onların nəticəsi",
       bounds,
-      counts: "qiymətlərin yerinə nap counts sorğusunun cavabı (CSV, Parquet); təkrarlana bilər",
-      engine:
-        "böyük cədvəllərin sətirlərini kim sayır: duckdb, builtin və ya auto: DuckDB quraşdırılıbsa və cədvəllər 50 MB-dan böyükdürsə (susmaya görə)",
-      verify: "bu qədər hissəni sətir-sətir yenidən hesablayır və DuckDB-nin saydığı ilə tutuşdurur",
+      ...counting,
       "min-score":
         "göstərici bu faizdən aşağıdırsa, nəticəni uğursuz sayır (çıxış kodu 1): 70, direction:3=50 və ya body:moj=50; təkrarlana bilər",
       "min-coverage":

@@ -21,3 +21,11 @@ export const counts = {
     lang: language,
   },
 };
+
+/** What it says of rows that a database counts, or an engine beside nap. */
+export const counting = {
+  counts: "qiymətlərin yerinə nap counts sorğusunun cavabı (CSV, Parquet); təkrarlana bilər",
+  engine:
+    "böyük cədvəllərin sətirlərini kim sayır: duckdb, builtin və ya auto: DuckDB quraşdırılıbsa və cədvəllər 50 MB-dan böyükdürsə (susmaya görə)",
+  verify: "bu qədər hissəni sətir-sətir yenidən hesablayır və DuckDB-nin saydığı ilə tutuşdurur",
+};

@@ -114,7 +114,7 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
         ? "mətni qısaldın; dırnaq işarəsi və ya sətir sonu çatışmırsa, onu əlavə edin"
         : "boş və ya istifadə olunmayan sütunları silin, yaxud cədvəli elə çevirin ki, hər bəndin öz sətri olsun",
     why: "Kiçik bir fayl sonsuz mətn və sütunlara çevrilə bilər, onlar isə yaddaşı və hər bildirişi doldurardı.",
-    given: "Cədvəlin başlıq sətri min ayırıcı ilə bitir: boş sütunları da yadda saxlanmış vərəqdə belə olur.",
+    given: "Cədvəldə qiymətlərin sütunlarından sonra 999 sualın hər biri üçün bir sütun var.",
   },
   NAP130: {
     title: "sətirlər tapılmadı",

@@ -1,5 +1,5 @@
 // What the help says of each command and its own options.
-import { counts } from "./counts.ts";
+import { counting, counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -25,11 +25,7 @@ export const commands = {
       replies: "beside each rating the reply of the body and what was decided, as a table of comments",
       pack: "a Word file (docx) of pages instead: body, a page for each body with questions to it; comments, what bodies replied and what became of it",
       bounds,
-      counts:
-        "finish what a database counted by the query of nap counts: its answer, as CSV or Parquet, in place of the ratings; repeatable",
-      engine:
-        "who counts rows of large tables: duckdb, builtin, or auto: DuckDB where it is installed and tables are larger than 50 MB (default)",
-      verify: "score that many parts once more, row by row, and hold them against what DuckDB counted",
+      ...counting,
       "min-score":
         "fail (exit code 1) if the score is below this percent: 70, direction:3=50 or body:moj=50; repeatable",
       "min-coverage":

@@ -21,3 +21,12 @@ export const counts = {
     lang: language,
   },
 };
+
+/** What it says of rows that a database counts, or an engine beside nap. */
+export const counting = {
+  counts:
+    "finish what a database counted by the query of nap counts: its answer, as CSV or Parquet, in place of the ratings; repeatable",
+  engine:
+    "who counts rows of large tables: duckdb, builtin, or auto: DuckDB where it is installed and tables are larger than 50 MB (default)",
+  verify: "score that many parts once more, row by row, and hold them against what DuckDB counted",
+};

@@ -110,8 +110,7 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
         ? "shorten it to what is meant; if a quote or a line break is missing, add it"
         : "delete the columns that are empty or not used, or turn the table so that each clause has a row",
     why: "A short file can stand for texts and columns without end, which would fill the memory and every message.",
-    given:
-      "The header of the table ends with a thousand separators, as of a sheet whose empty columns were saved too.",
+    given: "Behind the columns of the ratings the table has one for each of 999 questions.",
   },
   NAP130: {
     message: (p) => sayCase(unknownRows, p.reason, p),

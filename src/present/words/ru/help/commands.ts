@@ -1,6 +1,6 @@
 // What the help says of each command and its own options.
 import type { Themes } from "../../words.ts";
-import { counts } from "./counts.ts";
+import { counting, counts } from "./counts.ts";
 import { language, overwrite } from "./groups.ts";
 
 const failOn =
@@ -27,11 +27,7 @@ export const commands: Themes["help"]["commands"] = {
       replies: "рядом с каждой оценкой — ответ органа и решение по нему, таблицей комментариев",
       pack: "вместо результата страницы в файле Word (docx): body — страница с вопросами для каждого органа; comments — замечания органов и ответы на них",
       bounds,
-      counts:
-        "завершить расчёт по тому, что база данных подсчитала запросом nap counts: её ответ в CSV или Parquet вместо оценок; можно повторять",
-      engine:
-        "кто подсчитывает строки больших таблиц: duckdb, builtin или auto: DuckDB, если она установлена, а таблицы больше 50 МБ (по умолчанию)",
-      verify: "пересчитать столько частей по строкам и сверить с тем, что подсчитала DuckDB",
+      ...counting,
       "min-score":
         "считать неудачей (код завершения 1) показатель ниже этого процента: 70, direction:3=50 или body:moj=50; можно повторять",
       "min-coverage":

@@ -21,3 +21,12 @@ export const counts = {
     lang: language,
   },
 };
+
+/** What it says of rows that a database counts, or an engine beside nap. */
+export const counting = {
+  counts:
+    "завершить расчёт по тому, что база данных подсчитала запросом nap counts: её ответ в CSV или Parquet вместо оценок; можно повторять",
+  engine:
+    "кто подсчитывает строки больших таблиц: duckdb, builtin или auto: DuckDB, если она установлена, а таблицы больше 50 МБ (по умолчанию)",
+  verify: "пересчитать столько частей по строкам и сверить с тем, что подсчитала DuckDB",
+};
