@@ -14,12 +14,9 @@ export const resultSchema = <K extends string, S extends z.ZodRawShape>(
       tool: z.strictObject({
         name: z.string(),
         version: z.string(),
-        engine: z
-          .string()
-          .optional()
-          .meta({
-            description: "What counted the rows of tables, with its version, where that was not nap.",
-          }),
+        engine: z.string().optional().meta({
+          description: "What counted the rows of tables, with its version, where that was not nap.",
+        }),
       }),
       inputs: z
         .array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
