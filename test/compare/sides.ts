@@ -3,7 +3,7 @@ import type { AssessmentText } from "../../src/model/assessment.ts";
 import type { MethodText } from "../../src/model/method.ts";
 import { startOf } from "../../src/model/place.ts";
 import type { PlanText } from "../../src/model/plan.ts";
-import { ratingColumns, type RatingColumn } from "../../src/model/ratingTable.ts";
+import type { RatingColumn } from "../../src/model/ratingTable.ts";
 import type { Scale, ScaleText } from "../../src/model/scale.ts";
 import type { Score } from "../../src/model/score.ts";
 import { createRatingReader } from "../../src/parse/ratings/createRatingReader.ts";
@@ -13,6 +13,7 @@ import { canonicalMethod } from "../../src/parse/toMethod.ts";
 import { toPlan } from "../../src/parse/toPlan.ts";
 import { toScale } from "../../src/parse/toScale.ts";
 import { scoreAssessment } from "../../src/score/scoreAssessment.ts";
+import { takeRows } from "../score/takeRows.ts";
 
 export interface Side {
   /** Its period is 2020 to 2022 unless given. */
@@ -41,13 +42,7 @@ export function scoreOf({ plan, rows, method = {}, scale = threeStep, assessment
   const written: MethodText = { format: "nap/method@1", id: "halves", values: halves, ...method };
   const { methods } = resolveMethods([{ source: "method.yaml", text: written, at }], canonicalMethod);
   const reader = createRatingReader({ keepTexts: true });
-  reader.header("ratings.csv", ratingColumns);
-  for (const [index, row] of rows.entries())
-    reader.record(
-      ratingColumns.map((column) => row[column] ?? ""),
-      index + 2,
-      index + 2,
-    );
+  takeRows(reader, rows);
   const text: AssessmentText = { format: "nap/assessment@1", id: "side", plan: "plan", ...assessment };
   const found = methods.get(written.id);
   if (found === undefined) throw new Error("the method of the test is broken");

@@ -2,7 +2,6 @@
 import {
   createRatingReader,
   loadWords,
-  ratingColumns,
   scoresDocument,
   withBodyIds,
   withClauseIds,
@@ -13,6 +12,7 @@ import {
   type Score,
 } from "../../src/core.ts";
 import type { Row } from "../score/given.ts";
+import { takeRows } from "../score/takeRows.ts";
 
 const provenance = { tool: { name: "nap", version: "0.0.0" }, inputs: [] };
 
@@ -64,12 +64,6 @@ export function problemsTold(
 /** What reading the rows finds, before they are held against the plan. */
 export function problemsOfReading(rows: readonly Row[], plan: Plan): readonly Problem[] {
   const reader = createRatingReader({ keepTexts: false });
-  reader.header("ratings.csv", ratingColumns);
-  for (const [index, row] of rows.entries())
-    reader.record(
-      ratingColumns.map((column) => row[column] ?? ""),
-      index + 2,
-      index + 2,
-    );
+  takeRows(reader, rows);
   return reader.finish((texts) => withClauseIds(withBodyIds(texts, plan), plan)).problems;
 }

@@ -5,7 +5,6 @@ import {
   createRatingReader,
   fraction,
   multiply,
-  ratingColumns,
   resolveMethods,
   scoreAssessment,
   startOf,
@@ -27,6 +26,7 @@ import {
   type Score,
   type ScoreInput,
 } from "../../src/core.ts";
+import { takeRows } from "./takeRows.ts";
 
 export type Row = Readonly<Partial<Record<RatingColumn, string>>>;
 
@@ -68,13 +68,7 @@ const scaleOf = (text: Omit<ScaleText, "format">): Scale =>
 
 function tableOf(rows: readonly Row[], { keepTexts = true } = {}): RatingTable {
   const reader = createRatingReader({ keepTexts });
-  reader.header("ratings.csv", ratingColumns);
-  for (const [index, row] of rows.entries())
-    reader.record(
-      ratingColumns.map((column) => row[column] ?? ""),
-      index + 2,
-      index + 2,
-    );
+  takeRows(reader, rows);
   return reader.finish().table;
 }
 
