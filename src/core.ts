@@ -197,6 +197,7 @@ export { countedTable, type CountedReading } from "./counts/countedTable.ts";
 export { answerHeader, countQuery, saidBefore } from "./counts/countQuery.ts";
 export {
   countSpec,
+  namesOfColumns,
   specText,
   type CountedCell,
   type CountedColumns,

@@ -1,7 +1,7 @@
 // What a query has to know, and a dialect → the query. It counts, and does nothing else: no sum, no mean, no rounding.
 import { askedText, type CellUse, type CountSpec } from "./countSpec.ts";
 import { longText } from "./rowTexts.ts";
-import { dialectRules, type Dialect, type DialectRules, type InlineTable } from "./dialects.ts";
+import { dialectRules, numberColumn, textColumn, type Dialect, type DialectRules } from "./dialects.ts";
 
 /**
  * The columns of an answer, in their order.
@@ -77,26 +77,23 @@ FROM nap_units`,
   ].join("\nUNION ALL\n");
 }
 
-const text = (name: string): InlineTable["columns"][number] => ({ name, is: "text" });
-const number = (name: string): InlineTable["columns"][number] => ({ name, is: "number" });
-
 /** Tables of the plan that are empty are left out, with what they are joined for. */
 function inlineTables(spec: CountSpec, rules: DialectRules): string[] {
   const { bodies, aliases, clauses, responsible } = spec;
   return [
     rules.inline("nap_bodies", {
-      columns: [text("id"), number("body_number"), number("weight")],
+      columns: [textColumn("id"), numberColumn("body_number"), numberColumn("weight")],
       rows: bodies.map((body) => [body.id, body.number, body.weight]),
     }),
     rules.inline("nap_clauses", {
-      columns: [text("id"), number("clause_number"), number("alike")],
+      columns: [textColumn("id"), numberColumn("clause_number"), numberColumn("alike")],
       rows: clauses.map((clause) => [clause.id, clause.number, clause.alike]),
     }),
     ...(aliases.length === 0
       ? []
       : [
           rules.inline("nap_names", {
-            columns: [text("written"), text("id")],
+            columns: [textColumn("written"), textColumn("id")],
             rows: aliases.map(({ name, id }) => [name, id]),
           }),
         ]),
@@ -104,7 +101,7 @@ function inlineTables(spec: CountSpec, rules: DialectRules): string[] {
       ? []
       : [
           rules.inline("nap_responsible", {
-            columns: [text("clause"), text("body")],
+            columns: [textColumn("clause"), textColumn("body")],
             rows: responsible.map(({ clause, body }) => [clause, body]),
           }),
         ]),

@@ -22,6 +22,17 @@ export interface CountedColumns {
   readonly cells: readonly CountedCell[];
 }
 
+/**
+ * The names of all columns that are counted by: the clause, the body where there is one, and the cells.
+ *
+ * @example namesOfColumns({ clause: "No", body: null, cells: [{ column: "State", use: "rating" }] }) // ["No", "State"]
+ */
+export const namesOfColumns = ({ clause, body, cells }: CountedColumns): string[] => [
+  clause,
+  ...(body === null ? [] : [body]),
+  ...cells.map(({ column }) => column),
+];
+
 /** A body as a query knows it. */
 interface KnownBody {
   readonly id: string;

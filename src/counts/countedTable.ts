@@ -15,7 +15,7 @@ import type { CellPlace } from "../parse/ratings/cellPlace.ts";
 import { createRatingReader } from "../parse/ratings/createRatingReader.ts";
 import type { EmptyTable, NamedTexts, RatingReader } from "../parse/ratings/tableReader.ts";
 import type { Answer, CountedGroup } from "./readAnswer.ts";
-import type { CountSpec } from "./countSpec.ts";
+import { namesOfColumns, type CountSpec } from "./countSpec.ts";
 
 /** What comes of reading an answer: as of reading a table. */
 export interface CountedReading {
@@ -126,8 +126,7 @@ function readTable(
   ofRow: CountedGroup[],
   { spec: { columns }, mapping, known }: ReadWith,
 ): Problem[] {
-  const bodyName = columns.body === null ? [] : [columns.body];
-  const header = [columns.clause, ...bodyName, ...columns.cells.map(({ column }) => column)];
+  const header = namesOfColumns(columns);
   const before = ofRow.length;
   const more = new Map<number, number>();
   const mapped = mapping === null ? null : createWeighed(mapping, known);

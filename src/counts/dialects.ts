@@ -21,6 +21,12 @@ export interface InlineTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** A column of texts. */
+export const textColumn = (name: string): InlineTable["columns"][number] => ({ name, is: "text" });
+
+/** A column of whole numbers. */
+export const numberColumn = (name: string): InlineTable["columns"][number] => ({ name, is: "number" });
+
 export interface DialectRules {
   readonly name: (text: string) => string;
   readonly literal: (text: string) => string;

@@ -9,7 +9,7 @@ import { tablePlace } from "../parse/ratings/cellPlace.ts";
 import { createRatingReader } from "../parse/ratings/createRatingReader.ts";
 import { readHeader } from "../parse/ratings/ratingHeader.ts";
 import { columnsOfMapping } from "./columnsOfMapping.ts";
-import type { CountedColumns } from "./countSpec.ts";
+import { namesOfColumns, type CountedColumns } from "./countSpec.ts";
 import type { EngineColumn } from "./engineSource.ts";
 import { columnsCounted, ownColumns } from "./ownColumns.ts";
 
@@ -74,11 +74,7 @@ function mappedPositions(
   const { columns } = found;
   const place = tablePlace(source);
   const { indexOf } = readMappedHeader(mapping, cells, source, (index) => place(line, row, null, index));
-  const names = [
-    columns.clause,
-    ...(columns.body === null ? [] : [columns.body]),
-    ...columns.cells.map(({ column }) => column),
-  ];
+  const names = namesOfColumns(columns);
   return { counted: columns, positions: names.map((name) => ({ name, position: indexOf(name) })) };
 }
 

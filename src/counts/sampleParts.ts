@@ -1,8 +1,8 @@
 // Some parts of a table that was counted → their rows as the table has them, and as the counts have them.
 import { isDashes } from "../text/isDashes.ts";
 import { cleanCell } from "../parse/ratings/cleanCell.ts";
-import type { CountSpec } from "./countSpec.ts";
-import { dialectRules } from "./dialects.ts";
+import { namesOfColumns, type CountSpec } from "./countSpec.ts";
+import { dialectRules, textColumn } from "./dialects.ts";
 import type { Answer, CountedGroup } from "./readAnswer.ts";
 
 /** A part, drawn from a table. */
@@ -38,17 +38,10 @@ export function partsQuery(
   const isNamed = columns.body !== null && aliases.length > 0;
   const hash = `hash(TRIM(${textOf(columns.clause)}), ${isNamed ? `COALESCE(a.id, ${body})` : body}, ${literal(seed)})`;
   const limit = (hashes * share) / 1_000_000_000n;
-  const cells = [
-    columns.clause,
-    ...(columns.body === null ? [] : [columns.body]),
-    ...columns.cells.map(({ column }) => column),
-  ].map(textOf);
+  const cells = namesOfColumns(columns).map(textOf);
   const names = isNamed
     ? `WITH ${inline("nap_names", {
-        columns: [
-          { name: "written", is: "text" },
-          { name: "id", is: "text" },
-        ],
+        columns: [textColumn("written"), textColumn("id")],
         rows: aliases.map(({ name: written, id }) => [written, id]),
       })}\n`
     : "";

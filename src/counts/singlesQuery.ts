@@ -1,6 +1,6 @@
 // What a query has to know of a table in which each clause and body has one row → the query of DuckDB, which reads it once.
 import type { CountedCell, CountSpec } from "./countSpec.ts";
-import { dialectRules, type InlineTable } from "./dialects.ts";
+import { dialectRules, numberColumn, textColumn } from "./dialects.ts";
 import { fileColumn } from "./engineSource.ts";
 
 /** The table, and what of it is looked at besides the cells that count. */
@@ -36,9 +36,6 @@ export function singlesQuery(spec: CountSpec, table: SinglesTable): string {
   return `WITH ${parts.join(",\n")}\n${answerOf(spec)}`;
 }
 
-const letters = (name: string): InlineTable["columns"][number] => ({ name, is: "text" });
-const number = (name: string): InlineTable["columns"][number] => ({ name, is: "number" });
-
 function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): string[] {
   const bodyOf = new Map(bodies.map((body) => [body.id, body]));
   const clauseOf = new Map(clauses.map((clause) => [clause.id, clause.number]));
@@ -49,18 +46,18 @@ function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): str
   ]);
   return [
     rules.inline("nap_bodies", {
-      columns: [letters("written"), number("body_number"), number("weight")],
+      columns: [textColumn("written"), numberColumn("body_number"), numberColumn("weight")],
       rows: [...written, ["", -1, -1]],
     }),
     rules.inline("nap_clauses", {
-      columns: [letters("id"), number("clause_number"), number("alike")],
+      columns: [textColumn("id"), numberColumn("clause_number"), numberColumn("alike")],
       rows: clauses.map(({ id, number: own, alike }) => [id, own, alike]),
     }),
     ...(responsible.length === 0
       ? []
       : [
           rules.inline("nap_responsible", {
-            columns: [number("clause_number"), number("body_number")],
+            columns: [numberColumn("clause_number"), numberColumn("body_number")],
             rows: responsible.map(({ clause, body }) => [
               clauseOf.get(clause) ?? -1,
               bodyOf.get(body)?.number ?? -1,

@@ -4,6 +4,7 @@ import {
   createRatingReader,
   groupsOfParts,
   knownTexts,
+  namesOfColumns,
   partsQuery,
   ratingColumns,
   sampledParts,
@@ -77,15 +78,10 @@ function readRows(
   { spec: { columns }, mapping }: CountedWith,
   plan: Plan,
 ): RatingTable {
-  const header = [
-    columns.clause,
-    ...(columns.body === null ? [] : [columns.body]),
-    ...columns.cells.map(({ column }) => column),
-  ];
   const reader = createRatingReader({ keepTexts: false });
   const taker =
     mapping === null ? reader : createMappedTable(mapping, ratingColumns, reader, knownTexts(plan));
-  taker.header(source, header, 1, 1);
+  taker.header(source, namesOfColumns(columns), 1, 1);
   for (const [index, row] of parts.flatMap(({ rows }) => rows).entries())
     taker.record(row, index + 2, index + 2);
   return underIds(reader.finish((texts) => withClauseIds(withBodyIds(texts, plan), plan)).table, plan);
