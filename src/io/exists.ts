@@ -27,3 +27,6 @@ function statsOf(path: string, ask: (path: string) => Stats = statSync): Stats |
     return null;
   }
 }
+
+/** Bytes of a file; 0 where there is none. */
+export const sizeOf = (path: string): number => statsOf(path)?.size ?? 0;

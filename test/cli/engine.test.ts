@@ -17,7 +17,7 @@ const absent = vi.hoisted(() => ({
 vi.mock("../../src/io/engine/duckdb.ts", async (original) => {
   const real = await original<typeof engine>();
   const openDuckdb: typeof real.openDuckdb = async (paths) => {
-    if (absent.why !== null) return absent.why as "not-installed";
+    if (absent.why !== null) return absent.why as "absent";
     const opened = await real.openDuckdb(paths);
     const { drawn } = absent;
     if (drawn === null || typeof opened === "string") return opened;
@@ -347,7 +347,7 @@ describe("without DuckDB", () => {
   const long = csv([header, ...rows.map((row) => row.with(4, "long ".repeat(6000)))]).repeat(1);
 
   test("it is named, or not asked for", async () => {
-    absent.why = "not-installed";
+    absent.why = "absent";
     try {
       const { nap } = workspace({ "ratings.csv": csv([header, ...rows]) });
       const named = await nap("score", "--engine", "duckdb");
@@ -360,7 +360,7 @@ describe("without DuckDB", () => {
   });
 
   test("large tables are read, and a note says what it would bring", { timeout: 60_000 }, async () => {
-    absent.why = "not-installed";
+    absent.why = "absent";
     try {
       const lines = long.split("\n").slice(1, -1);
       const repeated = Array.from({ length: 100 }, (_, part) =>

@@ -49,9 +49,8 @@ export async function score(
   };
   const ofCounts = flags.counts === undefined ? null : await import("../scoredCounts.ts");
   ofCounts?.refuse(ofCounts.flagOfRows(flags));
-  ofCounts?.refuse(
-    flags.engine === undefined ? (flags.verify === undefined ? null : "--verify") : "--engine",
-  );
+  const ofRows = (["engine", "verify"] as const).find((name) => flags[name] !== undefined);
+  ofCounts?.refuse(ofRows === undefined ? null : `--${ofRows}`);
   let byEngine: ReturnType<typeof scoreAll> | null = null;
   return runScored(
     request,

@@ -20,7 +20,7 @@ export interface Engine {
 }
 
 /** Why there is no engine: it is not installed, or does not start here. */
-export type NoEngine = "not-installed" | "does-not-start";
+export type NoEngine = "absent" | "does-not-start";
 
 /** What it may hold; what it groups beyond that lies in a passing folder. */
 const memory = "2GB";
@@ -34,7 +34,7 @@ export async function openDuckdb(paths: readonly string[]): Promise<Engine | NoE
     library = createRequire(import.meta.url)("@duckdb/node-api") as typeof library;
   } catch (error) {
     const { code = "" } = error as { code?: string };
-    return code.endsWith("MODULE_NOT_FOUND") ? "not-installed" : "does-not-start";
+    return code.endsWith("MODULE_NOT_FOUND") ? "absent" : "does-not-start";
   }
   let instance: DuckDBInstance | null = null;
   const folder = mkdtempSync(join(tmpdir(), "nap-engine-"));
@@ -90,8 +90,9 @@ function engineOf(
       }
     },
     async columnsOf(query) {
-      const { columnNames, columnTypes } = await namesOf(connection, query);
-      return columnNames.map((name, index) => ({ name, type: columnTypes[index] ?? "" }));
+      const result = await connection.stream(`${query} LIMIT 0`);
+      const types = result.columnTypes();
+      return result.columnNames().map((name, index) => ({ name, type: String(types[index]) }));
     },
     close() {
       connection.closeSync();
@@ -99,12 +100,4 @@ function engineOf(
       clear();
     },
   };
-}
-
-async function namesOf(
-  connection: DuckDBConnection,
-  query: string,
-): Promise<{ columnNames: readonly string[]; columnTypes: readonly string[] }> {
-  const result = await connection.stream(`${query} LIMIT 0`);
-  return { columnNames: result.columnNames(), columnTypes: result.columnTypes().map(String) };
 }

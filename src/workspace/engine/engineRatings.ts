@@ -41,8 +41,7 @@ export async function engineRatings(
   if (mapping === "several") return "columns";
   if (fileReader.files !== disk || !tables.every(({ file }) => isFile(file))) return "kind";
   const engine = await openDuckdb(tables.map(({ file }) => file));
-  if (engine === "not-installed") return "absent";
-  if (engine === "does-not-start") return engine;
+  if (typeof engine === "string") return engine;
   try {
     return await countTables({ request, tables }, plan, mapping, engine, fileReader, mappings);
   } catch (error) {

@@ -1,5 +1,4 @@
 // A table that a call or an assessment names → how an engine is to read it, or why it is not to.
-import { dirname } from "node:path";
 import { kindOf } from "../../io/readTableFile.ts";
 import { headOf } from "../../io/kind/headOf.ts";
 import { memorySource, type Source } from "../../io/openSource.ts";
@@ -54,7 +53,7 @@ interface Wanted {
 
 export async function engineTable(wanted: Wanted, engine: Engine): Promise<EngineTable | NoEngineReason> {
   const { path, source, mapping } = wanted;
-  if (patternSigns.test(path) || patternSigns.test(dirname(path))) return "kind";
+  if (patternSigns.test(path)) return "kind";
   const encoding = mapping?.read.encoding?.toLowerCase().replace("-", "");
   if (encoding !== undefined && encoding !== "utf8") return "kind";
   const kind = await kindOf(source);

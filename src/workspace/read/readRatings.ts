@@ -1,6 +1,6 @@
 // The tables that an assessment names, and the rows in its own file → one table of ratings.
-import { statSync } from "node:fs";
 import { displayPath } from "../../io/displayPath.ts";
+import { sizeOf } from "../../io/exists.ts";
 import {
   append,
   createMappedTable,
@@ -146,9 +146,7 @@ export async function readRatings(
 const isForEngine = ({ wanted }: EngineRequest, files: readonly TableFile[]): boolean =>
   files.length > 0 &&
   wanted !== "builtin" &&
-  (wanted === "duckdb" ||
-    files.reduce((size, { file }) => size + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0) >
-      largeBytes);
+  (wanted === "duckdb" || files.reduce((size, { file }) => size + sizeOf(file), 0) > largeBytes);
 
 async function tablesOfCall(paths: readonly string[], mappings: Mappings): Promise<NamedFiles[]> {
   const found = await mappings.ofCall();
