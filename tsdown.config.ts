@@ -136,9 +136,13 @@ export default defineConfig([
     failOnWarn: true,
   },
   {
-    // Runs in a process of its own, with limits of memory and time, for the command line and the library alike.
+    // What reads .xls runs in a process of its own, with limits of memory and time, and what hashes large files in a thread, for the
+    // command line and the library alike.
     name: "worker",
-    entry: { xlsWorker: "src/io/oldExcel/xlsWorker.mjs" },
+    entry: {
+      xlsWorker: "src/io/oldExcel/xlsWorker.mjs",
+      hashWorker: "src/io/engine/hashWorker.ts",
+    },
     outDir: "dist/worker",
     platform: "node",
     format: "esm",

@@ -48,7 +48,7 @@ const shipped = [
   /^dist\/cli\/([a-z]\w*|rolldown-runtime)\.cjs$/i,
   /^dist\/cli\/bundled\/(index|az-nap-2020-2022)\.json$/,
   /^dist\/cli\/bundled\/[\w-]+\.json$/,
-  /^dist\/worker\/xlsWorker\.mjs$/,
+  /^dist\/worker\/(xls|hash)Worker\.mjs$/,
   /^dist\/page\/(page\.(css|js)|words-(az|en|ru)\.js)$/,
 ];
 

@@ -4,6 +4,7 @@ import { cleanCell } from "../parse/ratings/cleanCell.ts";
 import { namesOfColumns, type CountSpec } from "./countSpec.ts";
 import { dialectRules, textColumn } from "./dialects.ts";
 import type { Answer, CountedGroup } from "./readAnswer.ts";
+import { splitTable } from "./splitTable.ts";
 
 /** A part, drawn from a table. */
 export interface SampledPart {
@@ -13,7 +14,7 @@ export interface SampledPart {
   readonly rows: readonly (readonly string[])[];
 }
 
-const { literal, name, inline } = dialectRules.duckdb;
+const { literal, name } = dialectRules.duckdb;
 
 const textOf = (column: string): string => `COALESCE(t.${name(column)}, '')`;
 
@@ -40,7 +41,7 @@ export function partsQuery(
   const limit = (hashes * share) / 1_000_000_000n;
   const cells = namesOfColumns(columns).map(textOf);
   const names = isNamed
-    ? `WITH ${inline("nap_names", {
+    ? `WITH ${splitTable("nap_names", {
         columns: [textColumn("written"), textColumn("id")],
         rows: aliases.map(({ name: written, id }) => [written, id]),
       })}\n`

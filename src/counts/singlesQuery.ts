@@ -2,6 +2,7 @@
 import type { CountedCell, CountSpec } from "./countSpec.ts";
 import { dialectRules, numberColumn, textColumn } from "./dialects.ts";
 import { fileColumn } from "./engineSource.ts";
+import { splitTable } from "./splitTable.ts";
 
 /** The table, and what of it is looked at besides the cells that count. */
 export interface SinglesTable {
@@ -45,18 +46,18 @@ function inlineTables({ bodies, aliases, clauses, responsible }: CountSpec): str
     bodyOf.get(id)?.weight ?? -1,
   ]);
   return [
-    rules.inline("nap_bodies", {
+    splitTable("nap_bodies", {
       columns: [textColumn("written"), numberColumn("body_number"), numberColumn("weight")],
       rows: [...written, ["", -1, -1]],
     }),
-    rules.inline("nap_clauses", {
+    splitTable("nap_clauses", {
       columns: [textColumn("id"), numberColumn("clause_number"), numberColumn("alike")],
       rows: clauses.map(({ id, number: own, alike }) => [id, own, alike]),
     }),
     ...(responsible.length === 0
       ? []
       : [
-          rules.inline("nap_responsible", {
+          splitTable("nap_responsible", {
             columns: [numberColumn("clause_number"), numberColumn("body_number")],
             rows: responsible.map(({ clause, body }) => [
               clauseOf.get(clause) ?? -1,

@@ -11,11 +11,16 @@ export interface NamedBody {
   readonly aliases?: readonly string[] | undefined;
 }
 
+/** Of a plan with ten thousand bodies it is asked several times. */
+const found = new WeakMap<readonly NamedBody[], ReadonlyMap<string, readonly string[]>>();
+
 /**
  * By the folded form of ids, of those of today and of before, of names in every language, and of aliases. Several ids where bodies
  * share a name.
  */
 export function bodiesByName(bodies: readonly NamedBody[]): ReadonlyMap<string, readonly string[]> {
+  const earlier = found.get(bodies);
+  if (earlier !== undefined) return earlier;
   const byName = new Map<string, string[]>();
   for (const { id, was = [], name, aliases = [] } of bodies)
     for (const text of new Set(
@@ -25,5 +30,6 @@ export function bodiesByName(bodies: readonly NamedBody[]): ReadonlyMap<string, 
       if (known === undefined) byName.set(text, [id]);
       else known.push(id);
     }
+  found.set(bodies, byName);
   return byName;
 }

@@ -5,6 +5,7 @@ import type { Method } from "../model/method.ts";
 import type { Day } from "../model/period.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import type { BodyScore, Figure, StepResult } from "../model/score.ts";
+import { alikeBodiesOnce } from "./alikeBodiesOnce.ts";
 import { clauseBodies, rateOwnPart } from "./clauseBodies.ts";
 import type { CountedPart } from "./countedParts.ts";
 import { clauseGroup } from "./groupFigure.ts";
@@ -83,12 +84,16 @@ export function createBodyCollector(
     },
     figures() {
       const answered = countResponsible(plan);
+      const figureOf = alikeBodiesOnce(
+        (judged, total) => clauseGroup(judged, weightOf, total, method),
+        weightOf,
+      );
       return plan.bodies.flatMap(({ id }) => {
         const found = bodies.get(id);
         const own = answered.get(id) ?? 0;
         if (found === undefined && own === 0) return [];
         const { judged, shared, setAside, notResponsible } = found ?? gatheredOf(id);
-        const figure = clauseGroup(judged, weightOf, own + notResponsible, method);
+        const figure = figureOf(judged, own + notResponsible);
         return [{ body: id, figure: withSetAside(figure, setAside), shared, setAside, notResponsible }];
       });
     },

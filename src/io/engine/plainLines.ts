@@ -2,6 +2,9 @@
 
 const [lineFeed, carriageReturn, quote, nul] = [10, 13, 34, 0];
 
+/** No engine is given longer lines. */
+const longestLine = 1_000_000;
+
 /** Looks at the bytes of a file, one chunk after the other. */
 export interface PlainLines {
   readonly take: (chunk: Uint8Array) => void;
@@ -14,9 +17,6 @@ export interface PlainLines {
   readonly count: () => number;
 }
 
-/** `maybeClosed`: the last byte was a quote within quotes, and what comes next tells whether it closes them. */
-const [outside, quoted, maybeClosed] = [0, 1, 2];
-
 /**
  * @param delimiter the byte between cells
  * @param ends whether lines end with a carriage return and a line feed, or with a line feed alone
@@ -24,89 +24,70 @@ const [outside, quoted, maybeClosed] = [0, 1, 2];
 export function createPlainLines(delimiter: number, ends: "\n" | "\r\n"): PlainLines {
   const wantsReturn = ends === "\r\n";
   let isPlain = true;
-  let state = outside;
-  /** The last byte of the chunk before; a file begins as a line does. */
-  let last = lineFeed;
   let lines = 0;
-  /** Bytes since the last line end. */
-  let unended = 0;
-  const endLength = wantsReturn ? 2 : 1;
+  /** What is behind the last line feed: its line goes on in the next chunk. */
+  let unended = Buffer.alloc(0);
 
-  /** A line of no more than its end is blank. */
-  const countLines = (bytes: Buffer): void => {
-    let start = -unended;
-    for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) {
-      if (at + 1 - start > endLength) lines++;
-      start = at + 1;
+  /** Looks at all lines that end in these bytes, and gives the place behind the last one. */
+  const follow = (bytes: Buffer): number => {
+    let [start, isWrong] = [0, false];
+    let opening = placeOf(bytes, quote, 0);
+    for (let feed = bytes.indexOf(lineFeed); feed >= 0; feed = bytes.indexOf(lineFeed, start)) {
+      const end = wantsReturn ? feed - 1 : feed;
+      if (wantsReturn && (end < start || bytes.indexOf(carriageReturn, start) !== end)) isWrong = true;
+      if (end > start) lines++;
+      while (opening < end) {
+        const behind = behindQuotes(bytes, opening, end);
+        const isCell =
+          (opening === start || bytes[opening - 1] === delimiter) &&
+          (behind === end || (behind < end && bytes[behind] === delimiter));
+        if (!isCell) isWrong = true;
+        opening = placeOf(bytes, quote, behind);
+      }
+      start = feed + 1;
     }
-    unended = bytes.length - start;
-  };
-
-  /** Whether a byte may stand behind a cell in quotes. */
-  const isEnd = (byte: number | undefined): boolean =>
-    byte === delimiter || byte === lineFeed || (wantsReturn && byte === carriageReturn);
-
-  /** Most of the time of a large file is spent here: one loop over quoted bytes, and none over others. */
-  const follow = (bytes: Buffer): void => {
-    const { length } = bytes;
-    let [own, at, isWrong] = [state, 0, false];
-    if (own === maybeClosed) {
-      own = bytes[0] === quote ? quoted : outside;
-      if (own === quoted) at = 1;
-      else isWrong = !isEnd(bytes[0]);
-    }
-    for (;;) {
-      if (own === outside) {
-        const opening = bytes.indexOf(quote, at);
-        if (opening < 0) break;
-        const before = opening === 0 ? last : bytes[opening - 1];
-        if (before !== delimiter && before !== lineFeed) isWrong = true;
-        at = opening + 1;
-        own = quoted;
-      }
-      let byte = 0;
-      while (at < length && (byte = bytes[at] as number) !== quote) {
-        if (byte === lineFeed || byte === carriageReturn) isWrong = true;
-        at++;
-      }
-      if (at >= length) break;
-      at++;
-      if (at >= length) {
-        own = maybeClosed;
-        break;
-      }
-      if (bytes[at] === quote) at++;
-      else {
-        own = outside;
-        if (!isEnd(bytes[at])) isWrong = true;
-      }
-    }
-    state = own;
     if (isWrong) isPlain = false;
+    return start;
   };
 
   return {
     take(chunk) {
-      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-      if (!isPlain || bytes.length === 0) return;
-      if (bytes.includes(nul) || areEndsMixed(bytes, last, wantsReturn)) isPlain = false;
-      else {
-        follow(bytes);
-        countLines(bytes);
+      if (!isPlain) return;
+      let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+      if (bytes.includes(nul) || (!wantsReturn && bytes.includes(carriageReturn))) isPlain = false;
+      if (unended.length > 0) {
+        const end = bytes.indexOf(lineFeed) + 1;
+        const line = Buffer.concat([unended, end === 0 ? bytes : bytes.subarray(0, end)]);
+        unended = line.subarray(follow(line));
+        bytes = end === 0 ? bytes.subarray(bytes.length) : bytes.subarray(end);
       }
-      last = bytes[bytes.length - 1] ?? last;
+      if (bytes.length > 0) unended = Buffer.from(bytes.subarray(follow(bytes)));
+      if (unended.length > longestLine) isPlain = false;
     },
-    count: () => lines + (unended > 0 ? 1 : 0),
-    arePlain: () => isPlain && state !== quoted && last !== carriageReturn,
+    count: () => lines + (unended.length > 0 ? 1 : 0),
+    arePlain() {
+      // The last line may lack its end.
+      if (unended.length === 0) return isPlain;
+      if (unended.includes(carriageReturn)) return false;
+      const seen = lines;
+      follow(Buffer.concat([unended, Buffer.from(ends)]));
+      lines = seen;
+      return isPlain;
+    },
   };
 }
 
-/** Whether a line ends otherwise than it should. */
-function areEndsMixed(bytes: Buffer, last: number, wantsReturn: boolean): boolean {
-  if (!wantsReturn) return bytes.includes(carriageReturn);
-  for (let at = bytes.indexOf(carriageReturn); at >= 0; at = bytes.indexOf(carriageReturn, at + 1))
-    if (at + 1 < bytes.length && bytes[at + 1] !== lineFeed) return true;
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1))
-    if ((at === 0 ? last : bytes[at - 1]) !== carriageReturn) return true;
-  return last === carriageReturn && bytes[0] !== lineFeed;
+/** Where a byte is next; behind the end where it is nowhere. */
+function placeOf(bytes: Buffer, byte: number, from: number): number {
+  const found = bytes.indexOf(byte, from);
+  return found < 0 ? Infinity : found;
+}
+
+/** The place behind the quote that closes a cell; behind the end where none does. Most of the time of a large file is spent here. */
+function behindQuotes(bytes: Buffer, opening: number, end: number): number {
+  for (let at = opening + 1; ; at += 2) {
+    while (at < end && bytes[at] !== quote) at++;
+    if (at >= end) return end + 1;
+    if (bytes[at + 1] !== quote) return at + 1;
+  }
 }

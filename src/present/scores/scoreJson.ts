@@ -1,6 +1,6 @@
 // A score → its form in the JSON contract's kind `scores`.
 import type * as z from "zod";
-import { one, toText } from "../../math/fraction.ts";
+import { toText } from "../../math/fraction.ts";
 import { roundToText } from "../../math/round.ts";
 import type { ClaimCheck, Figure, Score } from "../../model/score.ts";
 import { isUnread } from "../../model/unread.ts";
@@ -11,6 +11,7 @@ import { methodReference } from "../methods/methodReference.ts";
 import { oncePer } from "../oncePer.ts";
 import { wholeItems } from "../wholeItems.ts";
 import type { Words } from "../words/words.ts";
+import { bodyItem } from "./bodyItem.ts";
 import { clauseItem } from "./clauseItem.ts";
 import { rowJson } from "./rowJson.ts";
 import type { scoreSchema } from "./scoresSchema.ts";
@@ -21,7 +22,7 @@ export type ScoreJson = z.infer<typeof scoreSchema>;
 /**
  * `gates` are there where the call sets some, `ratings` and `bounds` where it asks for them.
  *
- * @param listOf how directions and clauses, of which there may be tens of thousands, are put together
+ * @param listOf how directions, bodies and clauses, of which there may be tens of thousands, are put together
  */
 export function scoreJson(
   score: Score,
@@ -32,7 +33,6 @@ export function scoreJson(
   const { plan, assessment, method } = score;
   const { rounding } = method;
   const { scope } = assessment;
-  const declared = new Map(plan.bodies.map((body) => [body.id, body]));
   const figureOf = oncePer((figure: Figure) => figureJson(figure, rounding, words));
   const gates = view.gates.get(score);
   const bounds = view.bounds?.get(score);
@@ -60,15 +60,7 @@ export function scoreJson(
       own: { id: direction.id },
       rest: figureOf(figure),
     })),
-    bodies: score.bodies.map(({ body, figure, ...rests }): ScoreJson["bodies"][number] => ({
-      id: body,
-      ...figureOf(figure),
-      shared: rests.shared,
-      setAside: rests.setAside,
-      notResponsible: rests.notResponsible,
-      weight: toText(declared.get(body)?.weight ?? one),
-      group: declared.get(body)?.isGroup === true,
-    })),
+    bodies: listOf(score.bodies, bodyItem(figureOf, plan)),
     clauses: listOf(score.clauses, clauseItem(figureOf, ratings === undefined ? null : rows)),
     claims: score.claims.map((claim) => claimJson(claim, score)),
     ...(gates === undefined ? {} : { gates: gates.map(({ json }) => json) }),

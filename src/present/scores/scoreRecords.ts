@@ -11,6 +11,7 @@ import { oncePer } from "../oncePer.ts";
 import { tablesOf } from "../tables/tablesOf.ts";
 import { tablesText } from "../tables/tablesText.ts";
 import type { Words } from "../words/words.ts";
+import { bodyItem } from "./bodyItem.ts";
 import { clauseItem } from "./clauseItem.ts";
 import { rowJson, type RowJson } from "./rowJson.ts";
 import { scoreJson, type ScoreJson } from "./scoreJson.ts";
@@ -111,7 +112,7 @@ function* rowsOf(
   words: Words<"scores">,
 ): Generator<GivenRecord> {
   const { plan, assessment, method } = score;
-  // Directions and clauses, of which there may be tens of thousands, are put together below.
+  // Directions, bodies and clauses, of which there may be tens of thousands, are put together below.
   const json = scoreJson(score, { ...view, ratings: new Map() }, words, () => []);
   const title = (text: Text): string => textIn(text, words.common.preferred);
   const bodies = new Map(plan.bodies.map(({ id, name }) => [id, title(name)]));
@@ -139,12 +140,14 @@ function* rowsOf(
     );
     for (const { direction, figure } of score.directions)
       yield { like: cellsOfDirection(figure), own: [direction.id, null, title(direction.title)] };
-    for (const { group, ...figure } of json.bodies)
+    const bodyOf = bodyItem(figureOf, plan);
+    for (const { own, rest } of score.bodies.map(bodyOf))
       yield cellsOf({
         level: "body",
-        title: bodies.get(figure.id) ?? figure.id,
-        ...figure,
-        group: group ? "yes" : "no",
+        title: bodies.get(own.id) ?? own.id,
+        ...own,
+        ...rest,
+        group: rest.group ? "yes" : "no",
       });
     const ratings = new Map(view.ratings.get(score)?.map(({ clause, rows }) => [clause.id, rows]));
     const itemOf = clauseItem(figureOf, null);

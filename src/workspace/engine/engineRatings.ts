@@ -2,6 +2,8 @@
 import { NotText } from "../../io/text/notText.ts";
 import { disk } from "../../io/disk.ts";
 import { openDuckdb, type Engine } from "../../io/engine/duckdb.ts";
+import { hashBeside } from "../../io/engine/hashBeside.ts";
+import { lookAtLines, type SeenLines } from "../../io/engine/lookAtLines.ts";
 import { isFile } from "../../io/exists.ts";
 import { stateOf } from "../../io/openSource.ts";
 import { countSpec, knownTexts, UsageError, type Plan, type TableMapping } from "../../core.ts";
@@ -12,8 +14,7 @@ import type { FileReader } from "../read/fileReader.ts";
 import type { Mappings } from "../read/mappings.ts";
 import type { ReadRatings } from "../read/ratingsRead.ts";
 import type { TableFile } from "../read/tableFiles.ts";
-import { engineAnswer } from "./engineAnswer.ts";
-import { engineBytes, type SeenBytes } from "./engineBytes.ts";
+import { engineAnswer, type Answered } from "./engineAnswer.ts";
 import { engineSample } from "./engineSample.ts";
 import { engineTable, type EngineTable } from "./engineTable.ts";
 import type { EngineRequest, NoEngineReason } from "./engineUse.ts";
@@ -100,82 +101,88 @@ async function countTables(
   if (opened.some(({ columns }) => JSON.stringify(columns.counted) !== asked)) return "columns";
   const spec = countSpec(plan, first.columns.counted, false);
   const states = tables.map(({ file }) => stateOf(file));
-  const [bytes, answer] = await watched(opened, fileReader, (seen) =>
-    Promise.all([
-      Promise.all(opened.map((table, index) => engineBytes(table, (lines) => void (seen[index] = lines)))),
-      engineAnswer(opened, spec, engine),
-    ]),
+  const seen = opened.map(() => 0);
+  const hashing = hashBeside(opened.map(({ file, source }) => ({ path: file.path, source })));
+  const looks = Promise.all(
+    opened.map((table, index) => linesOf(table, (lines) => void (seen[index] = lines))),
+  ).catch(() => null);
+  const shown = await fileReader.progress?.(
+    () => seen.reduce((sum, lines) => sum + lines, 0),
+    performance.now(),
   );
-  // Both read the same file only where it is another at no time.
-  if (tables.some(({ file }, index) => stateOf(file) !== states[index])) return "rows";
-  if (bytes.some(({ arePlain }) => !arePlain)) return "quotes";
-  if (typeof answer === "string") return answer;
-  // Each line is one row, and none is passed over.
-  const areAll = opened.every(
-    ({ source, lines }, index) =>
-      (bytes[index]?.lines ?? null) === null ||
-      answer.rowsOf(source.name) === (bytes[index]?.lines ?? 0) - lines,
-  );
-  if (!areAll) return "unread";
-  const sources = opened.map(({ source }) => source.name);
-  const counted = {
-    spec,
-    plan,
-    mapping,
-    sources,
-    tables: opened.map(({ source, columns }) => ({
-      source: source.name,
-      rows: answer.rowsOf(source.name),
-      unused: columns.unused,
-    })),
-  };
-  const reading = countedReading(answer.answer, counted);
-  if (reading.problems.length > 0 || reading.empty.length > 0 || fileReader.problems.length > before)
-    return "rows";
-  const sample =
-    request.verify === null
-      ? null
-      : await engineSample(
-          { parts: request.verify, seed: seedOf(bytes) },
-          answer.source,
-          answer.answer,
-          counted,
-          engine,
-        );
-  for (const [index, { source, file }] of opened.entries()) {
-    const sha256 = bytes[index]?.sha256 ?? "";
-    fileReader.counted(source, file.kind === "text" ? file.delimiter : null, sha256);
-    if (mapping !== null) mappings.opened(mapping, { file: source.name, parts: null });
+  try {
+    const answer = await engineAnswer(opened, spec, engine);
+    if (typeof answer === "string") return answer;
+    const sources = opened.map(({ source }) => source.name);
+    const counted = {
+      spec,
+      plan,
+      mapping,
+      sources,
+      tables: opened.map(({ source, columns }) => ({
+        source: source.name,
+        rows: answer.rowsOf(source.name),
+        unused: columns.unused,
+      })),
+    };
+    const reading = countedReading(answer.answer, counted);
+    const [lines, hashes] = [await looks, await hashing.hashes];
+    // All read the same file only where it is another at no time.
+    const isOther = tables.some(({ file }, index) => stateOf(file) !== states[index]);
+    if (isOther || lines === null || hashes === null) return "rows";
+    const obstacle = obstacleIn(lines, opened, answer);
+    if (obstacle !== null) return obstacle;
+    if (reading.problems.length > 0 || reading.empty.length > 0 || fileReader.problems.length > before)
+      return "rows";
+    const sample =
+      request.verify === null
+        ? null
+        : await engineSample(
+            { parts: request.verify, seed: seedOf(hashes) },
+            answer.source,
+            answer.answer,
+            counted,
+            engine,
+          );
+    for (const [index, { source, file }] of opened.entries()) {
+      fileReader.counted(source, file.kind === "text" ? file.delimiter : null, hashes[index] ?? "");
+      if (mapping !== null) mappings.opened(mapping, { file: source.name, parts: null });
+    }
+    return {
+      ...reading,
+      problems: opened.flatMap(({ columns }) => columns.problems),
+      unopened: [],
+      mappings: new Set(mapping === null ? [] : [mapping]),
+      engine: {
+        version: engine.version,
+        rows: answer.answer.rows,
+        tables: new Map(opened.map(({ source, header }) => [source.name, header])),
+        sample,
+      },
+    };
+  } finally {
+    hashing.stop();
+    shown?.();
   }
-  return {
-    ...reading,
-    problems: opened.flatMap(({ columns }) => columns.problems),
-    unopened: [],
-    mappings: new Set(mapping === null ? [] : [mapping]),
-    engine: {
-      version: engine.version,
-      rows: answer.answer.rows,
-      tables: new Map(opened.map(({ source, header }) => [source.name, header])),
-      sample,
-    },
-  };
 }
 
-/** The lines of all files are counted while the engine counts their rows. */
-async function watched<T>(
+/** `null` of what has no lines. */
+const linesOf = ({ file }: EngineTable, seen: (lines: number) => void): Promise<SeenLines | null> =>
+  file.kind === "text" ? lookAtLines(file.path, file.delimiter, file.newLine, seen) : Promise.resolve(null);
+
+/** Each line is one row, and none is passed over. */
+function obstacleIn(
+  seen: readonly (SeenLines | null)[],
   tables: readonly EngineTable[],
-  { progress }: FileReader,
-  read: (seen: number[]) => Promise<T>,
-): Promise<T> {
-  const seen = tables.map(() => 0);
-  const end = await progress?.(() => seen.reduce((sum, lines) => sum + lines, 0), performance.now());
-  try {
-    return await read(seen);
-  } finally {
-    end?.();
-  }
+  { rowsOf }: Answered,
+): NoEngineReason | null {
+  if (seen.some((own) => own?.arePlain === false)) return "quotes";
+  const areAll = tables.every(({ source, lines }, index) => {
+    const own = seen[index] ?? null;
+    return own === null || (own.size === source.size && rowsOf(source.name) === own.lines - lines);
+  });
+  return areAll ? null : "unread";
 }
 
 /** The same tables have the same parts drawn. */
-const seedOf = (bytes: readonly SeenBytes[]): string =>
-  hashText(bytes.map(({ sha256 }) => sha256).join(" ")).slice(0, 8);
+const seedOf = (hashes: readonly string[]): string => hashText(hashes.join(" ")).slice(0, 8);

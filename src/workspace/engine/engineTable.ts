@@ -34,7 +34,7 @@ export interface EngineTable {
 }
 
 /** So many bytes hold the header of a table and its first rows. */
-const beginning = 1 << 18;
+const beginning = 1 << 16;
 
 const lineFeed = 10;
 
