@@ -1,9 +1,11 @@
 // `npm run fuzz -- [--runs N] [--seed S] [--reader NAME] [--processes N]`: hostile files for every reader → what broke.
+// With `--keep FOLDER --reader NAME --seed S` one of them is written there instead, to be looked at.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runPool, type Asked, type Ended } from "./pool.ts";
-import { readerNames, type ReaderName } from "./readers.ts";
+import { caseOf, readerNames, type ReaderName } from "./readers.ts";
+import { layOut } from "./runCase.ts";
 
 /** What a file may take, whatever is in it. */
 const limits = { seconds: 10, megabytes: 1000 };
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     reader: { type: "string", multiple: true, default: [] },
     processes: { type: "string", default: String(Math.max(1, availableParallelism())) },
+    keep: { type: "string" },
   },
 });
 const [runs, first, processes] = [values.runs, values.seed, values.processes].map(Number) as [
@@ -27,6 +30,15 @@ if (unknown !== undefined || !Number.isSafeInteger(runs) || !Number.isSafeIntege
   process.exit(2);
 }
 const readers = values.reader.length === 0 ? readerNames : (values.reader as ReaderName[]);
+
+if (values.keep !== undefined) {
+  const kept = caseOf(readers[0] ?? "csv", first);
+  layOut(kept, values.keep);
+  process.stdout.write(
+    `${kept.kind}, in ${values.keep}/work:\n${kept.calls.map((call) => JSON.stringify(call)).join("\n")}\n`,
+  );
+  process.exit();
+}
 
 /** Each seed is one file for one reader, the same whichever run it is part of. */
 let seed = first;
