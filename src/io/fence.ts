@@ -30,10 +30,19 @@ export function createFence(cwd: string, allowed: readonly string[], tree: FileT
     return root;
   };
   const shownFolder = (root: string): string => relative(tree.real(cwd), root).split(sep).join("/") || ".";
+  /** Each file is asked for several times: where it is named, where it is found, where it is opened. */
+  const leftBy = new Map<string, Map<string, string | null>>();
   return {
     outOf(path, from) {
-      const [root, real] = [rootOf(from), tree.real(path)];
-      return [root, ...opened].some((folder) => isWithin(real, folder)) ? null : shownFolder(root);
+      const root = rootOf(from);
+      const known = leftBy.get(root) ?? new Map<string, string | null>();
+      leftBy.set(root, known);
+      const earlier = known.get(path);
+      if (earlier !== undefined) return earlier;
+      const real = tree.real(path);
+      const left = [root, ...opened].some((folder) => isWithin(real, folder)) ? null : shownFolder(root);
+      known.set(path, left);
+      return left;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Content } from "../../model/pieces.ts";
 import { UsageError } from "../../model/usage/usageError.ts";
 import type { WriteReason } from "../../model/usage/writeFaults.ts";
 import { isDevice } from "../exists.ts";
-import { fileIdentity, identityOf, leadsTo } from "../leadsTo.ts";
+import { fileIdentities, fileIdentity, identityOf, leadsTo } from "../leadsTo.ts";
 import { makeFolder, type NewFolder } from "./newFolder.ts";
 import { AppearedMeanwhile, replaceFiles, type Change } from "./replaceFiles.ts";
 import { streamOf } from "../streamOf.ts";
@@ -56,7 +56,7 @@ export async function writeOutputs(
 }
 
 function refuse(outputs: readonly Output[], force: boolean, read: Iterable<string>): void {
-  const inputs = new Set(Array.from(read, fileIdentity));
+  const inputs = fileIdentities(read);
   const redirected = redirectedStreams();
   const seen = new Set<string>();
   for (const { path, name, append } of outputs) {

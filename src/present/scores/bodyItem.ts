@@ -1,13 +1,14 @@
 // The figure of a body, and what stands besides it → its item of a list, whose object is made once for all that are alike.
+import type * as z from "zod";
 import { one, toText } from "../../math/fraction.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { BodyScore, Figure } from "../../model/score.ts";
 import type { ListItem } from "../document.ts";
 import type { figureJson } from "../figureJson.ts";
 import { oncePer } from "../oncePer.ts";
-import type { ScoreJson } from "./scoreJson.ts";
+import type { scoreSchema } from "./scoresSchema.ts";
 
-type BodyJson = ScoreJson["bodies"][number];
+type BodyJson = z.infer<typeof scoreSchema>["bodies"][number];
 type Rest = Omit<BodyJson, "id">;
 
 export function bodyItem(

@@ -7,7 +7,15 @@ import { createFence, type Fence } from "../../io/fence.ts";
 import type { Files } from "../../io/files.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
 import { openStdin, tooLarge, type Source } from "../../io/openSource.ts";
-import { comparePlaces, fileOf, problem, startOf, type Place, type Problem } from "../../core.ts";
+import {
+  fileOf,
+  mostOfOneCode,
+  problem,
+  startOf,
+  type Place,
+  type Problem,
+  type ProblemCode,
+} from "../../core.ts";
 import type { Host } from "../host.ts";
 import type { LoadRequest } from "../loadRequest.ts";
 
@@ -48,9 +56,19 @@ export function createSourceOpener(
   /** By path: what comes through a pipe can be opened once only. */
   const opened = new Map<string, Source>();
   const fence = createFence(cwd, allowOutside, files);
+  const refused = new Set<string>();
+  /** Where the last of each code stands, which is told for all that are more than a reader could want. */
+  const last = new Map<ProblemCode, { readonly index: number; told: number }>();
   const refuse = (found: Problem): void => {
-    const isKnown = problems.some(({ code, at }) => code === found.code && comparePlaces(at, found.at) === 0);
-    if (!isKnown) problems.push(found);
+    const key = [found.code, found.at.line, found.at.column, found.at.source].join(" ");
+    if (refused.size === refused.add(key).size) return;
+    const own = last.get(found.code);
+    if (own === undefined || own.told < mostOfOneCode)
+      last.set(found.code, { index: problems.push(found) - 1, told: (own?.told ?? 0) + 1 });
+    else {
+      const one = problems[own.index];
+      if (one !== undefined) problems[own.index] = { ...one, more: (one.more ?? 0) + 1 };
+    }
   };
   /** Whether the path may be read; that it may not is among the problems. */
   const isWithin = (path: string, from: string, at: Place): boolean => {
