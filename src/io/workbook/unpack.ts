@@ -10,8 +10,28 @@ const localSize = 30;
 /** A file of a megabyte may be a gigabyte when it is unpacked; what people write is read in a tenth of the time. */
 const secondsPerMegabyte = 3;
 
-/** Since the reading of a container began: its parts, and each look at one of them, have their time together. */
-const limits = new WeakMap<Buffer, WorkLimit>();
+/**
+ * Since the reading of a container began: its parts, and each look at one of them, have their time together, by what was read of it so
+ * far. What else lies in the container gives them none.
+ */
+const limits = new WeakMap<Buffer, { readonly parts: Map<number, number>; readonly limit: WorkLimit }>();
+
+function limitOf(bytes: Buffer, { offset, packedSize }: ZipEntry): WorkLimit {
+  const known = limits.get(bytes);
+  if (known !== undefined) {
+    known.parts.set(offset, packedSize);
+    return known.limit;
+  }
+  const parts = new Map([[offset, packedSize]]);
+  const size = (): number =>
+    Math.min(
+      bytes.length,
+      [...parts.values()].reduce((sum, part) => sum + part, 0),
+    );
+  const limit = workLimit(size, secondsPerMegabyte);
+  limits.set(bytes, { parts, limit });
+  return limit;
+}
 
 /**
  * Holds no more of the file in memory than a chunk, whatever its size is. Throws `BrokenWorkbook`, also where its reader has
@@ -25,8 +45,7 @@ export async function* unpack(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Bu
   if (start + entry.packedSize > bytes.length) throw damaged(name);
   const packed = bytes.subarray(start, start + entry.packedSize);
   let [size, checksum] = [0, 0];
-  const limit = limits.get(bytes) ?? workLimit(bytes.length, secondsPerMegabyte);
-  limits.set(bytes, limit);
+  const limit = limitOf(bytes, entry);
   for await (const chunk of entry.method === 0 ? inChunks(packed) : inflated(packed, entry)) {
     size += chunk.length;
     if (size > entry.size) throw damaged(name);

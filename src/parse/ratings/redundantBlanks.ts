@@ -42,8 +42,9 @@ export function redundantBlanks(
   for (let row = 0; row < rows; row++) {
     if (!clauses.has(clause.numbers[row] ?? 0) || dropped.has(row)) continue;
     const key = keyOf(row);
+    const isWhole = key.every((part) => part === 0);
     if (!isBlank(row)) for (const other of withSome(key, any)) rated.add(named(row, other));
-    else
+    else if (!isWhole)
       for (const whole of withSome(key, 0).slice(1)) if (!isSame(whole, key)) parted.add(named(row, whole));
   }
   const seen = new Set<string>();
@@ -64,7 +65,9 @@ export function redundantBlanks(
 function withSome(key: Key, other: number, but?: number): Key[] {
   let keys: number[][] = [[]];
   for (const part of key)
-    keys = (part === but ? [part] : [part, other]).flatMap((next) => keys.map((begun) => [...begun, next]));
+    keys = (part === but || part === other ? [part] : [part, other]).flatMap((next) =>
+      keys.map((begun) => [...begun, next]),
+    );
   return keys as unknown as Key[];
 }
 
