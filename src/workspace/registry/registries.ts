@@ -80,10 +80,10 @@ export async function createRegistries(
       return converted.plan;
     },
     async (document) => {
-      const found: Problem[] = [];
+      const [found, before]: [Problem[], number] = [[], reader.problems.length];
       const read = await withTableClauses(document, reader, mappings, cwd, found);
       append(problems, found);
-      if (found.some(isError)) brokenTables.add(document.source);
+      if ([...found, ...reader.problems.slice(before)].some(isError)) brokenTables.add(document.source);
       return read;
     },
   );
@@ -150,9 +150,11 @@ export async function createRegistries(
     mappings,
     trusted(part) {
       const trust = reader.trust(part.source, allProblems());
+      const isBroken = brokenTables.has(part.source);
+      const unread = isBroken ? [...trust.unread, ["directions"]] : trust.unread;
       return {
         ...part,
-        trust: repeated.has(part) || brokenTables.has(part.source) ? { ...trust, state: "unusable" } : trust,
+        trust: repeated.has(part) || isBroken ? { ...trust, unread, state: "unusable" } : trust,
       };
     },
     problems: allProblems,
