@@ -14,6 +14,8 @@ export interface Progress {
 export interface RecordTaker {
   /** Takes the next record; `counted`: the lines that the parser has seen so far. */
   readonly take: (cells: readonly string[], counted: number) => void;
+  /** So many blank lines, which the parser was not given. */
+  readonly pass: (lines: number) => void;
   /** The line of the file for a line as the parser counts it. */
   readonly lineOf: (counted: number) => number;
 }
@@ -27,6 +29,7 @@ export function createRecordTaker(delimiter: string, rows: TableRows, progress: 
   /** Breaks of the form CRLF inside quotes, each of which the parser counts as two lines. */
   let countedTwice = 0;
   let linesSeen = 0;
+  let passed = 0;
   const trimmed = (cell: string): string => (trimsCells(delimiter) ? cell.trim() : cell);
   return {
     take(cells, counted) {
@@ -48,7 +51,12 @@ export function createRecordTaker(delimiter: string, rows: TableRows, progress: 
       }
       rows.take(cells, line, row, hasBreaks);
     },
-    lineOf: (counted) => before + counted - countedTwice,
+    pass(lines) {
+      passed += lines;
+      progress.line += lines;
+      progress.row += lines;
+    },
+    lineOf: (counted) => before + passed + counted - countedTwice,
   };
 }
 
