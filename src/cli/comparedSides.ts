@@ -8,6 +8,7 @@ import { sheetReference } from "../io/sheetReference.ts";
 import { findWorkspace, workspaceAt } from "../io/findWorkspace.ts";
 import {
   inTimeOrder,
+  isError,
   unknownId,
   UsageError,
   type LinkedAssessment,
@@ -104,7 +105,7 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
   const { assessments } = loaded;
   if (paths === null) {
     const found = assessments.filter(({ assessment }) => assessment.value.id === name);
-    if (found.length > 0) return found;
+    if (found.length > 0 || isUnusable(name, loaded)) return found;
     const known = assessments.map(({ assessment }) => assessment.value.id);
     throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
   }
@@ -124,6 +125,13 @@ function assessmentsOf({ name, paths }: ComparedName, loaded: Loaded, cwd: strin
   // Several files may be one assessment.
   return inTimeOrder([...new Set(found)]);
 }
+
+/** There is such an assessment: why nothing is known of it is among the problems. */
+export const isUnusable = (assessment: string, { judging, problems }: Loaded): boolean =>
+  problems.some(isError) &&
+  [...(judging?.origins.documents.values() ?? [])].some(
+    ({ format, id }) => id === assessment && format === "nap/assessment@1",
+  );
 
 /** Clauses are matched by id, which means nothing across plans; a plan made from the table itself has no say. */
 export function refuseDifferentPlans(sides: readonly ComparedSide[]): void {

@@ -1,4 +1,4 @@
-// A plan whose clauses cannot be read, and ratings of it → that mistake, and none for each row that follows from it.
+// A plan that cannot be read, or whose clauses cannot → that mistake, and none that only follows from it.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,3 +32,28 @@ test.each([
     expect(said).not.toContain("\0");
   }
 });
+
+test.each(["compare first second", "schedule first", "compare first second --format json"])(
+  "nap %s in a workspace whose plan cannot be read says so, and not that there is no such assessment",
+  async (call) => {
+    const cwd = mkdtempSync(join(tmpdir(), "nap-plan-"));
+    const rows = "[{clause: '1.1', status: full}]";
+    writeFileSync(join(cwd, "plan.yaml"), "format: nap/plan@1\nid: [p\n");
+    writeFileSync(
+      join(cwd, "nap.yaml"),
+      "format: nap/workspace@1\nplan: plan.yaml\nassessments: [first.yaml, second.yaml]\n",
+    );
+    for (const id of ["first", "second"])
+      writeFileSync(
+        join(cwd, `${id}.yaml`),
+        `format: nap/assessment@1\nid: ${id}\nplan: p\nscale: three-step\nmethod: halves\nratings: ${rows}\n`,
+      );
+    const { exitCode, stdout, stderr } = await runCli(call.split(" "), { cwd });
+    const said = stdout + stderr;
+    expect(said).toContain("NAP106");
+    expect(said).not.toContain("no assessment");
+    expect([1, 2]).toContain(exitCode);
+    const typo = await runCli(call.replace("first", "frist").split(" "), { cwd });
+    expect(typo.stderr).toContain('no assessment "frist"');
+  },
+);

@@ -20,9 +20,10 @@ import {
   type ScheduleState,
 } from "../../core.ts";
 import { isFolder } from "../../io/exists.ts";
+import type { Loaded } from "../../workspace/loaded.ts";
 import { placesIn } from "../../workspace/score/placesIn.ts";
 import { methodNamed } from "../../workspace/score/methodNamed.ts";
-import { comparedNames, filesToLoad } from "../comparedSides.ts";
+import { comparedNames, filesToLoad, isUnusable } from "../comparedSides.ts";
 import type { Environment } from "../environment.ts";
 import { failLevel, type ExitCode } from "../exitCode.ts";
 import { scheduleFindings } from "../findings/scheduleFindings.ts";
@@ -70,7 +71,7 @@ export async function schedule(
     level,
     (loaded, language) => {
       const problems: Problem[] = [];
-      const chosen = wantedOf(inTimeOrder(loaded.assessments), wanted);
+      const chosen = wantedOf(loaded, wanted);
       const linked = chosen.filter(({ assessment }) => assessment.value.ratings.rows > 0);
       const fault = faultOf(loaded.assessments, linked, asOf);
       const found = linked.flatMap((item): Schedule[] => {
@@ -131,10 +132,12 @@ export async function schedule(
 }
 
 /** All, where none is named. */
-function wantedOf(all: readonly LinkedAssessment[], wanted: readonly string[]): readonly LinkedAssessment[] {
+function wantedOf(loaded: Loaded, wanted: readonly string[]): readonly LinkedAssessment[] {
+  const all = inTimeOrder(loaded.assessments);
   const known = all.map(({ assessment }) => assessment.value.id);
   for (const name of wanted)
-    if (!known.includes(name)) throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
+    if (!known.includes(name) && !isUnusable(name, loaded))
+      throw new UsageError("neither-file-nor-assessment", unknownId(name, known));
   return wanted.length === 0 ? all : all.filter(({ assessment }) => wanted.includes(assessment.value.id));
 }
 
