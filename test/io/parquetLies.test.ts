@@ -121,3 +121,12 @@ test("pages of the second version, with lists, structures and every encoding, as
       ]);
     }
 });
+
+test("a group of columns that ends before the others is refused, not filled up", async () => {
+  const { rowsOfColumns } = await import("../../src/io/parquet/rowsOfColumns.ts");
+  expect([...rowsOfColumns([[["a"], [], ["b"]], [[1, 2]]], 2)]).toEqual([
+    ["a", 1],
+    ["b", 2],
+  ]);
+  expect(() => [...rowsOfColumns([[["a", "b"]], [[1]]], 2)]).toThrow(RangeError);
+});

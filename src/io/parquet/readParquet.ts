@@ -16,6 +16,7 @@ import type { TableSink } from "../../table/tableRows.ts";
 import { checkPage } from "./checkPage.ts";
 import { columnsOf, numberColumns, pagesOf, type Column, type Page } from "./parquetColumns.ts";
 import { readThrift } from "./readThrift.ts";
+import { rowsOfColumns, type Pieces } from "./rowsOfColumns.ts";
 
 /** A copy of 64 bytes takes three. */
 const mostOfSnappy = 22;
@@ -88,22 +89,20 @@ async function readGroups(
       if (isOver()) return [problem("NAP119", startOf(name), { reason: "too-long", seconds })];
       const tooLong = refused(valuesOf(columns, group, pages));
       if (tooLong !== null) return [tooLong];
-      const end = start + Number(group.num_rows);
-      const before = start;
-      const onComplete = (rows: readonly unknown[]): void => {
-        for (const [at, row] of rows.entries())
-          sink.record((row as readonly unknown[]).map(textOf), before + at + 2, before + at + 2);
-      };
+      const rows = Number(group.num_rows);
+      if (rows === 0) continue;
+      const pieces: Pieces = names.map(() => []);
       await parquetRead({
         file,
         metadata,
         rowStart: start,
-        rowEnd: end,
-        rowFormat: "array",
+        rowEnd: start + rows,
         compressors,
-        onComplete,
+        onChunk: ({ columnName, columnData }) => void pieces[Number(columnName)]?.push(columnData),
       });
-      start = end;
+      let line = start + 2;
+      for (const row of rowsOfColumns(pieces, rows)) sink.record(row.map(textOf), line, line++);
+      start += rows;
     }
     return [];
   } catch {
