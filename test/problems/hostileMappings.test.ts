@@ -62,6 +62,16 @@ const cases: Readonly<
   "where nothing": ["4: 0 0 1+3 NAP603", ['where: {State: [""]}'], table],
   "where no value": ["4: 3 0 1 NAP204", ["where: {State: []}"], table],
   "10,000 values": ["4: 0 0 1+3 NAP603", [`where: {State: [${times(10_000, (at) => `w${at}`)}]}`], table],
+  "one of 10,000 columns": [
+    "4: 3 0 1",
+    [columns(usual).replace("{column: No,", `{any-of: [${times(10_000, (at) => `w${at}`)}, No],`)],
+    table,
+  ],
+  "none of 10,000 columns": [
+    "NAP601",
+    [columns(usual).replace("{column: No,", `{any-of: [${times(10_000, (at) => `w${at}`)}],`)],
+    table,
+  ],
   "10,000 columns": ["NAP601", [`where: {${times(10_000, (at) => `w${at}: x`)}}`], table],
   "100,000 words": [
     "4: 3 0 1 NAP602",
