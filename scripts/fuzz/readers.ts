@@ -2,10 +2,17 @@
 import { createRandom } from "../editText.ts";
 import { callCases } from "./callCases.ts";
 import type { Generator, HostileCase } from "./hostileCase.ts";
-import { tableCases } from "./tableCases.ts";
+import { parquetTable } from "./parquetCases.ts";
+import { fromTable, tableCases } from "./tableCases.ts";
 import { workspaceCases } from "./workspaceCases.ts";
 
-const generators = { ...tableCases, ...workspaceCases, ...callCases } satisfies Record<string, Generator>;
+/** New ones come last: a seed without a reader is a case of the reader at its number. */
+const generators = {
+  ...tableCases,
+  ...workspaceCases,
+  ...callCases,
+  parquet: fromTable("t.parquet", parquetTable),
+} satisfies Record<string, Generator>;
 
 export type ReaderName = keyof typeof generators;
 

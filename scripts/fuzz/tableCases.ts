@@ -36,7 +36,7 @@ const others: readonly ((file: string) => readonly string[])[] = [
   (file) => ["score", file, "--format", "csv"],
 ];
 
-const fromTable =
+export const fromTable =
   (name: string, write: Writer): Generator =>
   (random): HostileCase => {
     const table = hostileTable(random);

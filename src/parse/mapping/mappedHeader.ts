@@ -1,4 +1,5 @@
 // The header of a strange table and a mapping → where each column of the file stands, and which of them the file lacks.
+import { manyProblems } from "../../model/manyProblems.ts";
 import type { Place } from "../../model/place.ts";
 import { problem, type Problem } from "../../model/problem.ts";
 import { countedColumns, type TableMapping } from "../../model/tableMapping.ts";
@@ -10,8 +11,8 @@ interface Wanted {
   readonly name: string;
   readonly column: string;
   readonly path: readonly string[];
-  /** Other names that it may have instead. */
-  readonly alternatives?: readonly string[];
+  /** The names of which it may have any, this one among them: one list for all of them. */
+  readonly anyOf?: readonly string[];
   readonly optional?: boolean;
 }
 
@@ -47,28 +48,41 @@ export function readMappedHeader(
   const used = new Set(wanted.map(({ name }) => indexOf(name)));
   const found = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const told = new Set<string>();
-  const problems = wanted.flatMap(({ name, column, path, alternatives = [], optional }): Problem[] => {
+  const known = new Map<readonly string[], boolean>();
+  const hasAny = (names: readonly string[]): boolean => {
+    const isKnown = known.get(names) ?? names.some((each) => indexOf(each) !== -1);
+    known.set(names, isKnown);
+    return isKnown;
+  };
+  const problems = manyProblems();
+  for (const { name, column, path, anyOf = [], optional } of wanted) {
     const second = twice.get(fold(name));
-    if (told.has(fold(name)) || (indexOf(name) !== -1 && second === undefined)) return [];
-    const isElsewhere = alternatives.some((other) => indexOf(other) !== -1);
-    if (second === undefined && (optional === true || isElsewhere)) return [];
-    for (const other of [name, ...alternatives]) told.add(fold(other));
-    if (second !== undefined)
-      return [problem("NAP607", placeOf(second), { name, first: indexOf(name) + 1, second: second + 1 })];
-    const suggestion = suggest(name, [...found, ...countedColumns]);
-    const params = {
-      column,
-      wanted: name,
-      ...(alternatives.length === 0 ? {} : { alternatives }),
-      found,
-      file,
-    };
-    return [problem("NAP601", mapping.at(path), suggestion === null ? params : { ...params, suggestion })];
-  });
+    if (told.has(fold(name)) || (indexOf(name) !== -1 && second === undefined)) continue;
+    if (second === undefined && (optional === true || hasAny(anyOf))) continue;
+    for (const other of [name, ...anyOf]) told.add(fold(other));
+    if (second !== undefined) {
+      problems.add("NAP607", () =>
+        problem("NAP607", placeOf(second), { name, first: indexOf(name) + 1, second: second + 1 }),
+      );
+      continue;
+    }
+    problems.add("NAP601", () => {
+      const suggestion = suggest(name, [...found, ...countedColumns]);
+      const alternatives = anyOf.filter((other) => other !== name);
+      const params = {
+        column,
+        wanted: name,
+        ...(alternatives.length === 0 ? {} : { alternatives }),
+        found,
+        file,
+      };
+      return problem("NAP601", mapping.at(path), suggestion === null ? params : { ...params, suggestion });
+    });
+  }
   return {
     indexOf,
     unused: cells.flatMap((cell, position) => (used.has(position) || fold(cell) === "" ? [] : [cell.trim()])),
-    problems,
+    problems: problems.list(),
   };
 }
 
@@ -81,7 +95,7 @@ function wantedBy({ columns, where, skip }: TableMapping): Wanted[] {
           name,
           column,
           path,
-          alternatives: from.names.filter((other) => other !== name),
+          anyOf: from.names,
           optional: from.optional,
         }));
       const names =
