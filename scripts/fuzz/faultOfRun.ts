@@ -1,4 +1,5 @@
 // What a run of nap wrote and returned → what of it there should not be, whatever the files were; `null` for nothing.
+import { faultOfCells } from "./faultOfCells.ts";
 
 export interface FinishedRun {
   readonly argv: readonly string[];
@@ -37,7 +38,10 @@ export function faultOfRun(
   if (exitCode === 2 && stderr === "" && stdout === "") return "exit code 2 without a word";
   if (stdout.length + stderr.length > longestOutput)
     return `writes ${Math.round((stdout.length + stderr.length) / 1e6)} MB`;
-  if (!isJson(argv) || stdout === "") return null;
+  if (stdout === "") return null;
+  if (isIn("csv", argv)) return faultOfCells(stdout, ",");
+  if (isIn("tsv", argv)) return faultOfCells(stdout, "\t");
+  if (!isIn("json", argv)) return null;
   let result: Result;
   try {
     result = JSON.parse(stdout) as Result;
@@ -47,8 +51,8 @@ export function faultOfRun(
   return faultOfRows(result, table, exitCode);
 }
 
-const isJson = (argv: readonly string[]): boolean =>
-  argv.some((word, at) => word === "--format" && argv[at + 1] === "json");
+const isIn = (format: string, argv: readonly string[]): boolean =>
+  argv.some((word, at) => word === "--format" && argv[at + 1] === format);
 
 function faultOfRows(
   { kind, tables = [], problems = [] }: Result,

@@ -108,9 +108,12 @@ function readGroups(groups: readonly CountedGroup[], given: ReadWith) {
     return readTable(reader, table, own, ofRow, given);
   });
   const read = reader.finish(meant);
-  const ofPlace = new Map(ofRow.map((group) => [keyOf(group), group]));
-  const groupOf = (table: RatingTable, row: number): CountedGroup | undefined =>
-    ofPlace.get(keyOf(table.place(row, "clause")));
+  const ofPlace = new Map(sourcesOf(ofRow).map((source) => [source, new Map<number, CountedGroup>()]));
+  for (const group of ofRow) ofPlace.get(group.source)?.set(group.line, group);
+  const groupOf = (table: RatingTable, row: number): CountedGroup | undefined => {
+    const { source, line } = table.place(row, "clause");
+    return ofPlace.get(source)?.get(line);
+  };
   return {
     reading: { ...read, problems: [...problems, ...read.problems] },
     groupOf,
@@ -160,8 +163,9 @@ function readTable(
   return mapped?.problems() ?? [];
 }
 
-const keyOf = ({ source, line }: { readonly source: string; readonly line: number }): string =>
-  `${line} ${source}`;
+const sourcesOf = (groups: readonly CountedGroup[]): string[] => [
+  ...new Set(groups.map(({ source }) => source)),
+];
 
 type Take = (cells: readonly string[], line: number, row: number, cell?: number) => void;
 

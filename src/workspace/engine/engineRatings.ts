@@ -2,10 +2,10 @@
 import { NotText } from "../../io/text/notText.ts";
 import { disk } from "../../io/disk.ts";
 import { openDuckdb, type Engine } from "../../io/engine/duckdb.ts";
-import { hashBeside } from "../../io/engine/hashBeside.ts";
+import { hashBeside, type Hashing } from "../../io/engine/hashBeside.ts";
 import { lookAtLines, type SeenLines } from "../../io/engine/lookAtLines.ts";
 import { isFile } from "../../io/exists.ts";
-import { stateOf } from "../../io/openSource.ts";
+import { stateOf, type Source } from "../../io/openSource.ts";
 import { countSpec, knownTexts, UsageError, type Plan, type TableMapping } from "../../core.ts";
 import { hashText } from "../../io/hash.ts";
 import type { AssessmentFile } from "../find/gathered.ts";
@@ -41,18 +41,43 @@ export async function engineRatings(
   const mapping = mappingOf(tables);
   if (mapping === "several") return "columns";
   if (fileReader.files !== disk || !tables.every(({ file }) => isFile(file))) return "kind";
+  const before = fileReader.problems.length;
+  const states = tables.map(({ file }) => stateOf(file));
+  const sources: Source[] = [];
+  for (const { file, at } of tables) {
+    const source = await fileReader.source(file, at ?? undefined);
+    if (source === null) return "unread";
+    sources.push(source);
+  }
+  // It is read while the engine is loaded.
+  const hashing = hashBeside(sources.map((source, index) => ({ path: tables[index]?.file ?? "", source })));
   const engine = await openDuckdb(tables.map(({ file }) => file));
-  if (typeof engine === "string") return engine;
+  if (typeof engine === "string") {
+    hashing.stop();
+    return engine;
+  }
   try {
-    return await countTables({ request, tables }, plan, mapping, engine, fileReader, mappings);
+    const opened = { before, states, sources, hashing };
+    return await countTables({ request, tables }, opened, plan, mapping, engine, fileReader, mappings);
   } catch (error) {
     // Of a file that changes while it is read, nap tells when it reads it.
     if (error instanceof NotText || isOfSpelling(error)) return "rows";
     if (isOfEngine(error)) return "unread";
     throw error;
   } finally {
+    hashing.stop();
     engine.close();
   }
+}
+
+/** Files that were opened, and are being hashed. */
+interface OpenedFiles {
+  /** How many problems there were before. */
+  readonly before: number;
+  /** Which files they were then. */
+  readonly states: readonly string[];
+  readonly sources: readonly Source[];
+  readonly hashing: Hashing;
 }
 
 /** Rows in the file itself, or answers to single ratings. */
@@ -79,18 +104,17 @@ function mappingOf(tables: readonly TableFile[]): TableMapping | null | "several
 
 async function countTables(
   { request, tables }: Pick<EngineInput, "request" | "tables">,
+  { before, states, sources: files, hashing }: OpenedFiles,
   plan: Plan,
   mapping: TableMapping | null,
   engine: Engine,
   fileReader: FileReader,
   mappings: Mappings,
 ): Promise<Counted | NoEngineReason> {
-  const before = fileReader.problems.length;
   const opened: EngineTable[] = [];
-  for (const { file: path, at } of tables) {
-    const source = await fileReader.source(path, at ?? undefined);
-    if (source === null) return "unread";
-    const known = mapping === null ? null : knownTexts(plan);
+  const known = mapping === null ? null : knownTexts(plan);
+  for (const [index, source] of files.entries()) {
+    const path = tables[index]?.file ?? "";
     const table = await engineTable({ path, source, mapping, known }, engine);
     if (typeof table === "string") return table;
     opened.push(table);
@@ -100,9 +124,7 @@ async function countTables(
   const asked = JSON.stringify(first.columns.counted);
   if (opened.some(({ columns }) => JSON.stringify(columns.counted) !== asked)) return "columns";
   const spec = countSpec(plan, first.columns.counted, false);
-  const states = tables.map(({ file }) => stateOf(file));
   const seen = opened.map(() => 0);
-  const hashing = hashBeside(opened.map(({ file, source }) => ({ path: file.path, source })));
   const looks = Promise.all(
     opened.map((table, index) => linesOf(table, (lines) => void (seen[index] = lines))),
   ).catch(() => null);
@@ -161,7 +183,6 @@ async function countTables(
       },
     };
   } finally {
-    hashing.stop();
     shown?.();
   }
 }
