@@ -14,12 +14,11 @@ export function commentedOut(
   inner: string | null,
 ): number | null {
   const rest = inner === null ? "" : String.raw`[^\n]*[{\s,]${escape(inner)}:`;
-  const line = new RegExp(String.raw`^[ \t]*(?=#[ \t]*${escape(key)}:${rest})`, "gm");
-  // The map begins in the middle of a line.
-  line.lastIndex = from;
-  const found = line.exec(text);
-  const at = found === null ? to : found.index + found[0].length;
-  return at < to ? at : null;
+  const line = new RegExp(String.raw`^[ \t]*(?=#[ \t]*${escape(key)}:${rest})`, "m");
+  // The map begins in the middle of a line; behind its end there may be megabytes.
+  const isWithin = from > 0 && text[from - 1] !== "\n";
+  const found = line.exec((isWithin ? "x" : "") + text.slice(from, to));
+  return found === null ? null : from + found.index + found[0].length - (isWithin ? 1 : 0);
 }
 
 const escape = (name: string): string => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);

@@ -44,6 +44,8 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
     Scalar: (_, node) => void keepNumberAsWritten(node as { value: unknown; source?: string }),
   });
   const written: unknown = document.toJS({ maxAliasCount: -1 });
+  // The text of a large file is not looked through for each of its places.
+  const hasComments = lines.includes("#");
   const tree: Tree = { root: document.contents, targets, pairs: pairFinder() };
   let [repeatedPaths, cutPaths] = [repeated, cut].map((found) => found.map(({ path }) => path)) as [
     Path[],
@@ -60,7 +62,8 @@ export function readYaml(source: string, text: string): { file: YamlFile | null;
       get cut() {
         return cutPaths;
       },
-      at: (path) => place(lineToComplete(tree, path, lines) ?? offsetOf(tree, path, false)),
+      at: (path) =>
+        place((hasComments ? lineToComplete(tree, path, lines) : null) ?? offsetOf(tree, path, false)),
       atKey: (path) => place(offsetOf(tree, path, true)),
       takeAs(path, key, other) {
         const maps = [typed, written].map((root) => valueAt(root, path) as Record<string, unknown>);
@@ -152,7 +155,6 @@ function offsetOf(tree: Tree, path: Path, wantKey: boolean): number {
 
 /** A key that the map lacks, or that belongs into a map where a bare text stands. */
 function lineToComplete(tree: Tree, path: Path, text: string): number | null {
-  if (!text.includes("#")) return null;
   const steps = stepsAlong(tree, path);
   const reached = steps.at(-1)?.node;
   const isInner = !isMap(followed(tree.targets, reached));
