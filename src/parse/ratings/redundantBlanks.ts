@@ -44,8 +44,7 @@ export function redundantBlanks(
     const key = keyOf(row);
     const isWhole = key.every((part) => part === 0);
     if (!isBlank(row)) for (const other of withSome(key, any)) rated.add(named(row, other));
-    else if (!isWhole)
-      for (const whole of withSome(key, 0).slice(1)) if (!isSame(whole, key)) parted.add(named(row, whole));
+    else if (!isWhole) for (const whole of withSome(key, 0).slice(1)) parted.add(named(row, whole));
   }
   const seen = new Set<string>();
   const found = new Map<number, SkipReason>(dropped);
@@ -70,5 +69,3 @@ function withSome(key: Key, other: number, but?: number): Key[] {
     );
   return keys as unknown as Key[];
 }
-
-const isSame = (a: Key, b: Key): boolean => a.every((part, index) => part === b[index]);
