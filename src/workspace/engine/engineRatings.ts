@@ -43,22 +43,22 @@ export async function engineRatings(
   if (fileReader.files !== disk || !tables.every(({ file }) => isFile(file))) return "kind";
   const before = fileReader.problems.length;
   const states = tables.map(({ file }) => stateOf(file));
-  const sources: Source[] = [];
-  for (const { file, at } of tables) {
-    const source = await fileReader.source(file, at ?? undefined);
+  const files: { readonly path: string; readonly source: Source }[] = [];
+  for (const { file: path, at } of tables) {
+    const source = await fileReader.source(path, at ?? undefined);
     if (source === null) return "unread";
-    sources.push(source);
+    files.push({ path, source });
   }
-  // It is read while the engine is loaded.
-  const hashing = hashBeside(sources.map((source, index) => ({ path: tables[index]?.file ?? "", source })));
+  // They are read while the engine is loaded.
+  const hashing = hashBeside(files);
   const engine = await openDuckdb(tables.map(({ file }) => file));
   if (typeof engine === "string") {
     hashing.stop();
     return engine;
   }
   try {
-    const opened = { before, states, sources, hashing };
-    return await countTables({ request, tables }, opened, plan, mapping, engine, fileReader, mappings);
+    const opened = { before, states, files, hashing };
+    return await countTables(request, opened, plan, mapping, engine, fileReader, mappings);
   } catch (error) {
     // Of a file that changes while it is read, nap tells when it reads it.
     if (error instanceof NotText || isOfSpelling(error)) return "rows";
@@ -76,7 +76,7 @@ interface OpenedFiles {
   readonly before: number;
   /** Which files they were then. */
   readonly states: readonly string[];
-  readonly sources: readonly Source[];
+  readonly files: readonly { readonly path: string; readonly source: Source }[];
   readonly hashing: Hashing;
 }
 
@@ -103,8 +103,8 @@ function mappingOf(tables: readonly TableFile[]): TableMapping | null | "several
 }
 
 async function countTables(
-  { request, tables }: Pick<EngineInput, "request" | "tables">,
-  { before, states, sources: files, hashing }: OpenedFiles,
+  { verify }: EngineRequest,
+  { before, states, files, hashing }: OpenedFiles,
   plan: Plan,
   mapping: TableMapping | null,
   engine: Engine,
@@ -113,9 +113,8 @@ async function countTables(
 ): Promise<Counted | NoEngineReason> {
   const opened: EngineTable[] = [];
   const known = mapping === null ? null : knownTexts(plan);
-  for (const [index, source] of files.entries()) {
-    const path = tables[index]?.file ?? "";
-    const table = await engineTable({ path, source, mapping, known }, engine);
+  for (const file of files) {
+    const table = await engineTable({ ...file, mapping, known }, engine);
     if (typeof table === "string") return table;
     opened.push(table);
   }
@@ -148,19 +147,19 @@ async function countTables(
       })),
     };
     const reading = countedReading(answer.answer, counted);
-    const [lines, hashes] = [await looks, await hashing.hashes];
+    const [lines, hashes] = await Promise.all([looks, hashing.hashes]);
     // All read the same file only where it is another at no time.
-    const isOther = tables.some(({ file }, index) => stateOf(file) !== states[index]);
+    const isOther = files.some(({ path }, index) => stateOf(path) !== states[index]);
     if (isOther || lines === null || hashes === null) return "rows";
     const obstacle = obstacleIn(lines, opened, answer);
     if (obstacle !== null) return obstacle;
     if (reading.problems.length > 0 || reading.empty.length > 0 || fileReader.problems.length > before)
       return "rows";
     const sample =
-      request.verify === null
+      verify === null
         ? null
         : await engineSample(
-            { parts: request.verify, seed: seedOf(hashes) },
+            { parts: verify, seed: seedOf(hashes) },
             answer.source,
             answer.answer,
             counted,
