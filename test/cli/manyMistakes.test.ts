@@ -1,0 +1,38 @@
+// A list of files that are not there, or of one id, longer than anybody reads → ten thousand are told, and the others counted.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { mostOfOneCode } from "../../src/core.ts";
+import { runCli } from "./runCli.ts";
+
+const more = 7;
+const many = (item: (at: number) => string, count = mostOfOneCode + more): string =>
+  Array.from({ length: count }, (_, at) => item(at)).join("");
+
+async function told(files: Readonly<Record<string, string>>, code: string): Promise<(number | undefined)[]> {
+  const cwd = mkdtempSync(join(tmpdir(), "nap-many-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  const { stdout } = await runCli(["check", "--format", "json"], { cwd });
+  const { problems } = JSON.parse(stdout) as { problems: { code: string; more?: number }[] };
+  return problems.filter((found) => found.code === code).map((found) => found.more);
+}
+
+const plan = `format: nap/plan@1\nid: p\nperiod: {start: 2020, end: 2022}\ndirections: [{id: "1", clauses: [{id: "1.1", title: X}]}]\n`;
+const workspace = "format: nap/workspace@1\nplan: plan.yaml\n";
+
+test("files that are not there", { timeout: 60_000 }, async () => {
+  const names = many((at) => `\n  - none${at}.csv`);
+  const assessment = `format: nap/assessment@1\nid: a\nplan: p\nscale: three-step\nmethod: halves\nratings:${names}\n`;
+  const found = await told(
+    { "plan.yaml": plan, "a.yaml": assessment, "nap.yaml": `${workspace}assessments: [a.yaml]\n` },
+    "NAP101",
+  );
+  expect([found.length, found.at(-1)]).toEqual([mostOfOneCode, more]);
+});
+
+test("bodies of one id", { timeout: 60_000 }, async () => {
+  const bodies = `bodies:${many(() => "\n  - {id: b}", mostOfOneCode + more + 1)}\n`;
+  const found = await told({ "plan.yaml": plan + bodies, "nap.yaml": workspace }, "NAP301");
+  expect([found.length, found.at(-1)]).toEqual([mostOfOneCode, more]);
+});
