@@ -1,7 +1,10 @@
 // Readers that take too long, on a clock of their work → given up, with the seconds that they had
+import { zipSync } from "fflate";
 import { afterEach, expect, test, vi } from "vitest";
 import { openHtml } from "../../src/io/html/openHtml.ts";
 import { workLimit } from "../../src/io/workLimit.ts";
+import { unpack } from "../../src/io/workbook/unpack.ts";
+import { zipDirectory, type ZipEntry } from "../../src/io/workbook/zipDirectory.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -28,4 +31,24 @@ test("HTML that takes longer than anybody's is given up", () => {
   expect(() => openHtml(table)).toThrow(
     expect.objectContaining({ fault: { reason: "too-long", seconds: 8 } }),
   );
+});
+
+test("the size may be known only as a file is read", () => {
+  let size = 0;
+  const limit = workLimit(() => size, 3);
+  expect(limit.seconds).toBe(8);
+  size = 10_000_000;
+  expect(limit.seconds).toBe(30);
+});
+
+test("what else lies in a container gives its parts no time", async () => {
+  const sheet = new TextEncoder().encode("<table/>");
+  const container = Buffer.from(zipSync({ sheet, "beside.bin": [new Uint8Array(10_000_000), { level: 0 }] }));
+  const entry = zipDirectory(container).get("sheet") as ZipEntry;
+  worked(5);
+  const read = async (): Promise<void> => {
+    for await (const _ of unpack(container, entry)) continue;
+  };
+  await read();
+  await expect(read()).rejects.toMatchObject({ fault: { reason: "too-long", seconds: 8 } });
 });
