@@ -1,4 +1,5 @@
 // A plan → the names by which two of its bodies may be called.
+import { manyProblems } from "../model/manyProblems.ts";
 import type { Located, Path } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -11,17 +12,20 @@ export function sharedNames(plan: Located<Plan>): Problem[] {
   const { bodies } = plan.value;
   // Ids come first: one of them counts before any name.
   for (const { id } of bodies) first.set(fold(id), id);
-  return bodies.flatMap((body, index) =>
-    namesOf(body).flatMap(({ text, path }) => {
+  const found = manyProblems();
+  for (const [index, body] of bodies.entries())
+    for (const { text, path } of namesOf(body)) {
       const folded = fold(text);
       const other = first.get(folded);
       if (other === undefined) first.set(folded, body.id);
       const pair = `${body.id} ${other}`;
-      if (other === undefined || other === body.id || told.has(pair)) return [];
+      if (other === undefined || other === body.id || told.has(pair)) continue;
       told.add(pair);
-      return [problem("NAP340", plan.at(["bodies", index, ...path]), { name: text, id: body.id, other })];
-    }),
-  );
+      found.add("NAP340", () =>
+        problem("NAP340", plan.at(["bodies", index, ...path]), { name: text, id: body.id, other }),
+      );
+    }
+  return found.list();
 }
 
 type Body = Plan["bodies"][number];

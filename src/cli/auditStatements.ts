@@ -1,4 +1,5 @@
 // What was loaded and its scores → what the rows say of all claims that are no percents of the whole, and claims of one thing compared.
+import { groupBy } from "../model/groupBy.ts";
 import {
   auditStatements as auditAll,
   scoreAssessment,
@@ -12,13 +13,12 @@ import type { Loaded } from "../workspace/loaded.ts";
 import type { Scored } from "../workspace/score/scoreAll.ts";
 
 export function auditStatements(loaded: Loaded, scored: readonly Scored[]): StatementAudits {
-  const scoresOf = new Map<LinkedAssessment, Score[]>();
-  for (const { linked, score } of scored) scoresOf.set(linked, [...(scoresOf.get(linked) ?? []), score]);
+  const scoresOf = groupBy(scored, ({ linked }) => linked);
   return auditAll(
     loaded.assessments.map((linked) => ({
       plan: linked.plan.value,
       assessment: linked.assessment.value,
-      scores: (scoresOf.get(linked) ?? []).map((score) => ({
+      scores: (scoresOf.get(linked) ?? []).map(({ score }) => ({
         score,
         others: scoresOnce(loaded, linked, score),
       })),

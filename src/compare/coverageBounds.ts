@@ -5,7 +5,7 @@ import { weightedMean, weightedSum } from "../math/means.ts";
 import type { CoverageBounds, Range } from "../model/comparison.ts";
 import type { Clause } from "../model/plan.ts";
 import type { ClauseScore, Score } from "../model/score.ts";
-import { groupBy } from "../score/groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 
 /**
  * Worst-case bounds (Manski 1989): the clauses that only the other side counts are assumed to be at 0, then at

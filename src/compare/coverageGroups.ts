@@ -2,7 +2,7 @@
 import { isZero, sum, type Fraction } from "../math/fraction.ts";
 import type { ClauseComparison, CoverageGroup } from "../model/comparison.ts";
 import type { Score } from "../model/score.ts";
-import { groupBy } from "../score/groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 
 /**
  * Clauses with the same reason on A's side and the same on B's side are one group; the groups add up to the coverage term,

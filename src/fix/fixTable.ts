@@ -1,4 +1,5 @@
 // The text of a table and what its cells should be → its edits; `null` where it would not read the same.
+import { groupBy } from "../model/groupBy.ts";
 import type { TableSink } from "../table/tableRows.ts";
 import { agreedWish } from "./agreedWish.ts";
 import { applyEdits } from "./applyEdits.ts";
@@ -49,16 +50,16 @@ type Wishes = ReadonlyMap<CellRange, Wish>;
 
 function wishesIn(records: readonly RecordRange[], spots: readonly Spot[]): Wishes {
   const byLine = new Map(records.map((record) => [record.line, record]));
-  const wanted = new Map<CellRange, (Wish | null)[]>();
-  for (const { at, wish } of spots) {
+  const wanted = spots.flatMap(({ at, wish }) => {
     const cell = at.index === undefined ? undefined : byLine.get(at.line)?.cells[at.index];
-    if (cell !== undefined) wanted.set(cell, [...(wanted.get(cell) ?? []), wish(cell.value)]);
+    return cell === undefined ? [] : [{ cell, wish: wish(cell.value) }];
+  });
+  const wishes = new Map<CellRange, Wish>();
+  for (const [cell, own] of groupBy(wanted, (each) => each.cell)) {
+    const wish = agreedWish(own.map((each) => each.wish));
+    if (wish !== null) wishes.set(cell, wish);
   }
-  return new Map(
-    Array.from(wanted, ([cell, wishes]) => [cell, agreedWish(wishes)] as const).filter(
-      (item): item is [CellRange, Wish] => item[1] !== null,
-    ),
-  );
+  return wishes;
 }
 
 function editsOf(

@@ -1,4 +1,5 @@
 // The text of a YAML file and what its values should be → its edits; `null` where anything else would read otherwise.
+import { groupBy } from "../model/groupBy.ts";
 import { parse } from "yaml";
 import { agreedWish } from "./agreedWish.ts";
 import { applyEdits } from "./applyEdits.ts";
@@ -19,15 +20,14 @@ export function fixYaml(text: string, spots: readonly Spot[]): Edit[] | null {
   if (scalars === null || /\r(?!\n)/.test(plain)) return null;
   const byStart = new Map(scalars.map((scalar) => [scalar.start, scalar]));
   const starts = lineStarts(plain);
-  const wanted = new Map<YamlScalar, (Wish | null)[]>();
-  for (const { at, wish } of spots) {
+  const wanted = spots.flatMap(({ at, wish }) => {
     const scalar = byStart.get((starts[at.line - 1] ?? 0) + at.column - 1);
-    if (scalar === undefined || scalar.type === "other" || scalar.isNamed) continue;
-    wanted.set(scalar, [...(wanted.get(scalar) ?? []), wish(scalar.written)]);
-  }
+    if (scalar === undefined || scalar.type === "other" || scalar.isNamed) return [];
+    return [{ scalar, wish: wish(scalar.written) }];
+  });
   const fixed = new Map<YamlScalar, Edit>();
-  for (const [scalar, wishes] of wanted) {
-    const wish = agreedWish(wishes);
+  for (const [scalar, own] of groupBy(wanted, (each) => each.scalar)) {
+    const wish = agreedWish(own.map((each) => each.wish));
     const written = wish === null ? null : asWritten(wish, scalar);
     if (wish !== null && written !== null)
       fixed.set(scalar, { ...wish, text: written, start: scalar.start, end: scalar.end });

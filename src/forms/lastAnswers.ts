@@ -1,4 +1,6 @@
 // The assessments of a plan, and what is asked now → what a body itself answered the last time.
+import { append } from "../model/append.ts";
+import { madeIn } from "../model/madeIn.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { bodyMeant } from "../model/bodyMeant.ts";
 import type { FormRating } from "../model/formRating.ts";
@@ -90,12 +92,15 @@ function answersOf(
 function merged(all: readonly AnswersOfBody[]): AnswersOfBody | null {
   const [first, ...others] = all;
   if (first === undefined || others.length === 0) return first ?? null;
-  const together = new Map<string, Map<string, readonly FormRating[]>>();
+  const together = new Map<string, Map<string, FormRating[]>>();
   for (const part of all)
     for (const [clause, byActivity] of part) {
-      const own = together.get(clause) ?? new Map<string, readonly FormRating[]>();
-      for (const [activity, given] of byActivity) own.set(activity, [...(own.get(activity) ?? []), ...given]);
-      together.set(clause, own);
+      const own = madeIn(together, clause, () => new Map<string, FormRating[]>());
+      for (const [activity, given] of byActivity)
+        append(
+          madeIn(own, activity, (): FormRating[] => []),
+          given,
+        );
     }
   return together;
 }

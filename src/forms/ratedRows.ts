@@ -1,4 +1,6 @@
 // A body and its clauses, and the ratings of an assessment → a row for each thing that was rated, to reply to.
+import { append } from "../model/append.ts";
+import { madeIn } from "../model/madeIn.ts";
 import type { FormRow } from "../model/form.ts";
 import type { FormRating } from "../model/formRating.ts";
 import type { Plan } from "../model/plan.ts";
@@ -21,7 +23,10 @@ export function ratedRows(
     const given = new Map<string, FormRating[]>();
     for (const name of namesAsked(body, clause, groups))
       for (const [activity, own] of ratings.get(name)?.get(clause.id) ?? [])
-        given.set(activity, [...(given.get(activity) ?? []), ...own]);
+        append(
+          madeIn(given, activity, (): FormRating[] => []),
+          own,
+        );
     const places = new Map(["", ...clause.activities.map(({ id }) => id)].map((id, place) => [id, place]));
     const placeOf = (id: string): number => places.get(id) ?? places.size;
     return [...given]

@@ -1,4 +1,5 @@
 // The ratings of an assessment → by body and by clause and activity, what a form shows of them.
+import { madeIn } from "../model/madeIn.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { clausesOf } from "../model/clauses.ts";
 import type { FormRating } from "../model/formRating.ts";
@@ -54,14 +55,6 @@ export function ratingsByBody(
     madeIn(ofClause, activity, (): FormRating[] => []).push(rating);
   }
   return found;
-}
-
-function madeIn<V>(all: Map<string, V>, key: string, make: () => V): V {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  all.set(key, made);
-  return made;
 }
 
 /** A status as written → its label; a word that no scale knows stays as it is. */

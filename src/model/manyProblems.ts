@@ -1,4 +1,5 @@
 // Problems as they are found, however many → up to ten thousand of each code, and not more text than a reader could want; and how many more there are.
+import { groupBy } from "./groupBy.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 
 /** The most of one code that are reported one by one: with more, something else is wrong with the file, and memory is limited. */
@@ -52,6 +53,31 @@ export function problemsOf<T>(code: ProblemCode, items: Iterable<T>, make: (item
   const found = manyProblems();
   for (const item of items) found.add(code, () => make(item));
   return found.list();
+}
+
+/**
+ * Problems of any files, whoever found them → of each file no more of a code than are reported; the last of a code stands for the rest.
+ * Where no file has more, they are the same.
+ *
+ * @example
+ * const found = Array.from({ length: 10_005 }, (_, row) => problem("NAP220", startOf("ratings.csv"), { row }));
+ * limitedProblems(found).at(-1)?.more // 5
+ */
+export function limitedProblems(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostOfOneCode) return problems;
+  const told = new Map<Problem, Problem>();
+  for (const own of groupBy(problems, ({ at, code }) => `${code} ${at.source}`).values()) {
+    const [first] = own;
+    if (first === undefined) continue;
+    const shown = problemsOf(first.code, own, (each) => each);
+    const left = own.slice(shown.length).reduce((total, each) => total + countOf(each), 0);
+    for (const [index, each] of own.slice(0, shown.length).entries())
+      told.set(
+        each,
+        index === shown.length - 1 && left > 0 ? { ...each, more: (each.more ?? 0) + left } : each,
+      );
+  }
+  return problems.flatMap((each) => told.get(each) ?? []);
 }
 
 /** How many a problem stands for. */

@@ -1,11 +1,8 @@
-// Lists of an object, and the object with a mark for each of them → its JSON text, written item by item.
-import type { Pieces } from "../model/pieces.ts";
+// An object, and how its long lists are put together → its JSON text, the lists written item by item.
 import type { ListItem, ListOf } from "../present/document.ts";
 import { isPlain } from "./isPlain.ts";
+import { jsonPieces } from "./jsonPieces.ts";
 import { jsonText } from "./jsonText.ts";
-
-/** A mark stands in the place of a list; no text of the data is taken for one, since each is counted. */
-const markOf = (number: number): string => `\u0000list ${number}`;
 
 type List = Iterable<ListItem<object, object>>;
 
@@ -19,30 +16,24 @@ function* itemsOf<T>(
 /**
  * What `JSON.stringify(value, null, 2)` gives, where `make` puts its long lists together with the function that it gets.
  * Fifty thousand clauses have a handful of figures: the text of each is made once, and no object is made of an item.
- *
- * @returns `null` where the data have a text that is like a mark
  */
-export function listsInText(make: (listOf: ListOf) => object): Pieces | null {
-  const lists: List[] = [];
-  const frame = jsonText(
-    make((things, itemOf) => {
-      if (things.length === 0) return [];
-      lists.push(itemsOf(things, itemOf));
-      return [markOf(lists.length - 1)] as never[];
-    }),
-    2,
-  );
-  const parts = frame.split(/(?<! )( *)"\\u0000list (\d+)"/);
-  return parts.length === 3 * lists.length + 1 ? filledIn(parts, lists) : null;
-}
-
-/** @param parts the text before a mark, its indentation, its number, the text before the next mark … */
-function* filledIn(parts: readonly string[], lists: readonly List[]): Generator<string> {
-  for (let index = 0; index < parts.length; index += 3) {
-    yield parts[index] ?? "";
-    const list = lists[Number(parts[index + 2])];
-    if (list !== undefined) yield* itemTexts(list, parts[index + 1] ?? "");
-  }
+export function* listsInText(make: (listOf: ListOf) => object): Generator<string> {
+  const written = new Map<object, (indent: string) => Generator<string>>();
+  let left = 0;
+  const value = make((things, itemOf) => {
+    const list: never[] = [];
+    if (things.length === 0) return list;
+    left++;
+    written.set(list, function* (indent) {
+      left--;
+      yield "[\n";
+      yield* itemTexts(itemsOf(things, itemOf), `${indent}  `);
+      yield `\n${indent}]`;
+    });
+    return list;
+  });
+  yield* jsonPieces(value, written);
+  if (left !== 0) throw new Error("a list was put together and not written once as it is");
 }
 
 function* itemTexts(items: List, indent: string): Generator<string> {

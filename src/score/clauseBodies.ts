@@ -3,7 +3,7 @@ import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Clause } from "../model/plan.ts";
 import type { StepResult } from "../model/score.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 import { rateClause, type RatedRow } from "./rateClause.ts";
 import { without } from "./stepResult.ts";
 

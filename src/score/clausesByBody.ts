@@ -6,7 +6,7 @@ import { commentMatrix } from "./commentMatrix.ts";
 import { createClauseReader } from "./clauseReader.ts";
 import { explainRow } from "./explainRow.ts";
 import { clauseFigure } from "./groupFigure.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 import { judgeClause } from "./judgeClause.ts";
 
 /**

@@ -1,4 +1,5 @@
 // Rows, and the doubts in them or in a table of their own → the other statuses that each row may have.
+import { madeIn } from "../model/madeIn.ts";
 import type { Assessment } from "../model/assessment.ts";
 import { isReplaced } from "../model/isReplaced.ts";
 import type { RatingTable } from "../model/ratingTable.ts";
@@ -23,34 +24,32 @@ export function doubtsAbout(
 ): Doubts {
   const { ratings } = assessment;
   const names = statusNames(scale);
-  const byUnit = new Map<string, string[]>();
+  const meant = (text: string): string | null => meaningOf(names.get(fold(text)));
+  /** Meaning → the word for it that came first: no more than the scale has, however many doubts a unit has. */
+  const byUnit = new Map<string, Map<string, string>>();
   for (let row = 0; row < (doubts?.rows ?? 0); row++) {
     if (doubts === null) break;
-    const unit = unitOf(doubts, row);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), cellText(doubts, row, "status")]);
+    const own = madeIn(byUnit, unitOf(doubts, row), () => new Map<string, string>());
+    addWord(own, cellText(doubts, row, "status"), meant);
   }
   const found = new Map<number, string[]>();
   if (byUnit.size === 0 && ratings.column.doubt.names.length === 1) return found;
   for (let row = 0; row < ratings.rows; row++) {
     if (isReplaced(assessment, row)) continue;
-    const written = [
-      ...cellText(ratings, row, "doubt").split("|"),
-      ...(byUnit.get(unitOf(ratings, row)) ?? []),
-    ];
-    const known = new Set([meaningOf(names.get(fold(ownStatus(ratings, row))))]);
-    const others = written.filter((text) => {
-      const meaning = meaningOf(names.get(fold(text.trim())));
-      if (meaning === null || known.has(meaning)) return false;
-      known.add(meaning);
-      return true;
-    });
-    if (others.length > 0)
-      found.set(
-        row,
-        others.map((text) => text.trim()),
-      );
+    const others = new Map<string, string>();
+    for (const text of cellText(ratings, row, "doubt").split("|")) addWord(others, text, meant);
+    for (const [meaning, text] of byUnit.get(unitOf(ratings, row)) ?? [])
+      if (!others.has(meaning)) others.set(meaning, text);
+    others.delete(meant(ownStatus(ratings, row)) ?? "");
+    if (others.size > 0) found.set(row, [...others.values()]);
   }
   return found;
+}
+
+function addWord(words: Map<string, string>, written: string, meant: (text: string) => string | null): void {
+  const text = written.trim();
+  const meaning = meant(text);
+  if (meaning !== null && !words.has(meaning)) words.set(meaning, text);
 }
 
 /** Where a percent or a value stands beside the status, that is what counts: the status itself is another reading. */

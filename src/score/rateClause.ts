@@ -4,7 +4,7 @@ import { responsibleBodies } from "../model/clauses.ts";
 import type { Method } from "../model/method.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import type { Part, StepResult } from "../model/score.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 import { combine, combineMajority, combineWeighted, treatUnratedParts } from "./combine.ts";
 import { without } from "./stepResult.ts";
 

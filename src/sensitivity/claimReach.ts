@@ -1,4 +1,5 @@
 // A published figure and the figures that doubts allow → the fewest doubts that reach it, for each rule of rounding.
+import { groupBy } from "../model/groupBy.ts";
 import { absolute, compareFractions, subtract, type Fraction } from "../math/fraction.ts";
 import { contains } from "../math/interval.ts";
 import { roundingModes, type RoundingMode } from "../math/round.ts";
@@ -16,13 +17,12 @@ export function claimReach(figure: string, found: readonly FoundFigure[] | null,
     const best = found === null ? null : fewest(figure, mode, found);
     return best === null ? [] : [{ mode, best }];
   });
-  const ways = new Map<FoundFigure, RoundingMode[]>();
-  for (const { mode, best } of reached) ways.set(best, [...(ways.get(best) ?? []), mode]);
+  const ways = groupBy(reached, ({ best }) => best);
   return {
     figure,
     isSearched: found !== null,
-    ways: [...ways].map(([best, roundings]) => ({
-      roundings,
+    ways: [...ways].map(([best, own]) => ({
+      roundings: own.map(({ mode }) => mode),
       turns: best.turns,
       value: best.value,
       rows: best.rows(),

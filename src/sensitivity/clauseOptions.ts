@@ -4,7 +4,7 @@ import { responsibleBodies } from "../model/clauses.ts";
 import type { Clause, Plan } from "../model/plan.ts";
 import type { StepResult } from "../model/score.ts";
 import type { UnknownSource } from "../model/sensitivity.ts";
-import { groupBy } from "../score/groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 import { rateClause, type ClauseRules, type RatedRow } from "../score/rateClause.ts";
 import { scored } from "../score/stepResult.ts";
 import { combined, distinct, only, worse, type Option, type Options } from "./choices.ts";

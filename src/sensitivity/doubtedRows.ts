@@ -45,11 +45,13 @@ function withOthers(
 ): { others: RatingTable; at: ReadonlyMap<number, readonly number[]> } {
   const copies: { readonly row: number; readonly status: string }[] = [];
   const at = new Map<number, number[]>();
-  for (const [row, statuses] of doubts)
-    for (const status of statuses) {
-      at.set(row, [...(at.get(row) ?? []), copies.length]);
-      copies.push({ row, status });
-    }
+  for (const [row, statuses] of doubts) {
+    at.set(
+      row,
+      statuses.map((_, index) => copies.length + index),
+    );
+    for (const status of statuses) copies.push({ row, status });
+  }
   const original = (copy: number): number => copies[copy]?.row ?? 0;
   const copied = ({ names, numbers }: NameColumn): NameColumn => ({
     names,

@@ -2,7 +2,7 @@
 import { add, compareFractions, divide, isZero, multiply, zero, type Fraction } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
 import type { BoundFigure } from "../model/sensitivity.ts";
-import { groupBy } from "../score/groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 
 /** What something adds to a figure: a value with a weight, or nothing. */
 interface Range {

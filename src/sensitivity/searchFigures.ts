@@ -2,7 +2,7 @@
 import { commonDenominator } from "../math/commonDenominator.ts";
 import { fraction, multiply, toText, zero, type Fraction } from "../math/fraction.ts";
 import type { Method } from "../model/method.ts";
-import { groupBy } from "../score/groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
 import type { ClauseChoices } from "./clauseUnknowns.ts";
 
 /** A figure, as a share from 0 to 1, and the rows that were turned for it. */

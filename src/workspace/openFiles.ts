@@ -4,6 +4,7 @@ import { isFolder } from "../io/exists.ts";
 import {
   append,
   isError,
+  limitedProblems,
   problem,
   roundTwice,
   trustIn,
@@ -50,14 +51,16 @@ export async function openFiles(call: LoadRequest, index: BundledIndex, host: Ho
   ]);
 
   const gates = gatesWithoutGroup(gathered.gates, [...registries.plans.items.values()]);
-  const problems = distinct([
-    ...reader.problems,
-    ...registries.problems(),
-    ...linker.problems(),
-    ...duplicateAssessments(gathered),
-    ...roundTwice(assessments),
-    ...gates.problems,
-  ]);
+  const problems = limitedProblems(
+    distinct([
+      ...reader.problems,
+      ...registries.problems(),
+      ...linker.problems(),
+      ...duplicateAssessments(gathered),
+      ...roundTwice(assessments),
+      ...gates.problems,
+    ]),
+  );
   const withProblems = (item: LinkedAssessment): LinkedAssessment => {
     const sources = new Set([...sourcesOf(item), ...gathered.configs]);
     // The file that should have the scale is among those that cannot be used.

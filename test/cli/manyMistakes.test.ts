@@ -36,3 +36,15 @@ test("bodies of one id", { timeout: 60_000 }, async () => {
   const found = await told({ "plan.yaml": plan + bodies, "nap.yaml": workspace }, "NAP301");
   expect([found.length, found.at(-1)]).toEqual([mostOfOneCode, more]);
 });
+
+test("bodies of one name", { timeout: 60_000 }, async () => {
+  const bodies = `bodies:${many((at) => `\n  - {id: b${at}, name: Same}`, mostOfOneCode + more + 1)}\n`;
+  const found = await told({ "plan.yaml": plan + bodies, "nap.yaml": workspace }, "NAP340");
+  expect([found.length, found.at(-1)]).toEqual([mostOfOneCode, more]);
+});
+
+test("bodies of a clause that the plan does not list", { timeout: 60_000 }, async () => {
+  const named = `${plan.slice(0, -5)}, bodies: [${many((at) => `q${at}, `)}]}]}]\n`;
+  const found = await told({ "plan.yaml": `${named}bodies: [{id: z}]\n`, "nap.yaml": workspace }, "NAP303");
+  expect([found.length, found.at(-1)]).toEqual([mostOfOneCode, more]);
+});

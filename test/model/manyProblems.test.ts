@@ -1,7 +1,7 @@
 // more problems than anybody reads → ten thousand of each code, and how many there are beyond
 import { expect, test } from "vitest";
 import { checkDocument, loadWords, problem, startOf } from "../../src/core.ts";
-import { countOf, manyProblems } from "../../src/model/manyProblems.ts";
+import { countOf, limitedProblems, manyProblems } from "../../src/model/manyProblems.ts";
 
 const at = startOf("ratings.csv");
 
@@ -50,4 +50,18 @@ test("totals count all of them, and the message says so", async () => {
   expect(
     shown.document.lines().filter((line) => line.includes("; and 2 more like it [NAP220]")),
   ).toHaveLength(1);
+});
+
+test("problems of any origin are told by file, in their order, and none is lost", () => {
+  const other = startOf("other.csv");
+  const many = Array.from({ length: 10_004 }, (_, row) => problem("NAP220", at, { row }));
+  const counted = { ...problem("NAP220", at, { row: -1 }), more: 5 };
+  const all = [problem("NAP220", other, { row: 1 }), ...many, problem("NAP213", at, { count: 1 }), counted];
+  const told = limitedProblems(all);
+  expect(told).toHaveLength(10_002);
+  expect(told.at(0)?.at.source).toBe("other.csv");
+  expect(told.at(-1)?.code).toBe("NAP213");
+  expect(told.at(-2)).toMatchObject({ params: { row: 9999 }, more: 10 });
+  expect(told.reduce((total, one) => total + countOf(one), 0)).toBe(10_012);
+  expect(limitedProblems(all.slice(0, 500))).toEqual(all.slice(0, 500));
 });

@@ -29,15 +29,25 @@ const make =
   });
 
 test("the text of a list is that of its objects, at any depth", () => {
-  const text = wholeText(listsInText(make("plain")) ?? []);
+  const text = wholeText(listsInText(make("plain")));
   expect(text).toBe(jsonText(make("plain")(wholeItems), 2));
   expect(JSON.parse(text)).toEqual(make("plain")(wholeItems));
 });
 
-test("a text of the data that is like a mark is not taken for a list", () => {
-  expect(listsInText(make("\u0000list 0"))).toBeNull();
+test("no text of the data is taken for a list", () => {
+  const like = make("\u0000list 0");
+  expect(wholeText(listsInText(like))).toBe(jsonText(like(wholeItems), 2));
 });
 
 test("an object without lists is written as it is", () => {
-  expect(wholeText(listsInText(() => ({ a: [1, 2] })) ?? [])).toBe(jsonText({ a: [1, 2] }, 2));
+  expect(wholeText(listsInText(() => ({ a: [1, 2] })))).toBe(jsonText({ a: [1, 2] }, 2));
+});
+
+test("a list that is not in the object, or there twice, is told", () => {
+  const lost = (listOf: ListOf): object => ({ none: [...listOf(items, own)] });
+  const twice = (listOf: ListOf): object => {
+    const list = listOf(items, own);
+    return { list, again: list };
+  };
+  for (const wrong of [lost, twice]) expect(() => wholeText(listsInText(wrong))).toThrow("not written once");
 });

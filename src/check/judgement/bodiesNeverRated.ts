@@ -1,4 +1,5 @@
 // A plan and the rows of an assessment → the responsible bodies that no rating is about.
+import { madeIn } from "../../model/madeIn.ts";
 import { clausesOf, responsibleBodies } from "../../model/clauses.ts";
 import type { Clause } from "../../model/plan.ts";
 import { problem, type Problem } from "../../model/problem.ts";
@@ -20,8 +21,7 @@ export function bodiesNeverRated(input: JudgementInput): Problem[] {
   for (const clause of clausesOf(plan)) {
     const rows = inScope.get(clause.id);
     if (rows === undefined) continue;
-    for (const body of responsibleBodies(clause))
-      clauses.set(body, [...(clauses.get(body) ?? []), clause.id]);
+    for (const body of responsibleBodies(clause)) madeIn(clauses, body, (): string[] => []).push(clause.id);
     for (const row of rows) {
       if (ratingOf(row).kind === "gap") continue;
       const body = cellText(table, row, "body");

@@ -1,4 +1,5 @@
 // The tables of a workspace with their titles, and its plans → clauses that one file calls something else than another.
+import { groupBy } from "../../model/groupBy.ts";
 import { mostPlaces } from "../../model/atAllRows.ts";
 import { clausesOf } from "../../model/clauses.ts";
 import { fileOf, type Place } from "../../model/place.ts";
@@ -44,9 +45,7 @@ export const titlesThatDiffer = (rows: readonly TitledRows[], columns: readonly 
   const titles = new Map(
     columns.flatMap((column) => column.titles.map((title) => [rowKey(title.at), { title, column }] as const)),
   );
-  const plans = new Map<string, TitledRows[]>();
-  for (const each of rows) plans.set(each.planId, [...(plans.get(each.planId) ?? []), each]);
-  return [...plans.values()].flatMap((own) => ofOnePlan(own, titles));
+  return [...groupBy(rows, ({ planId }) => planId).values()].flatMap((own) => ofOnePlan(own, titles));
 };
 
 const rowKey = ({ source, line, row }: Place): string => `${row}|${line}|${source}`;
@@ -147,12 +146,9 @@ function problemsIn({ column, same, different }: Compared): Problem[] {
       }),
     ];
   }
-  const bySaying = new Map<string, (typeof different)[number][]>();
-  for (const each of different) {
-    const { clause, title } = each.titled;
-    const key = JSON.stringify([clause, comparable(title.text, clause)]);
-    bySaying.set(key, [...(bySaying.get(key) ?? []), each]);
-  }
+  const bySaying = groupBy(different, ({ titled: { clause, title } }) =>
+    JSON.stringify([clause, comparable(title.text, clause)]),
+  );
   return [...bySaying.values()].flatMap((own) => {
     const [{ titled, other }] = own as [(typeof different)[number]];
     const { clause, title } = titled;

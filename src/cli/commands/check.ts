@@ -4,6 +4,7 @@ import {
   claimProblems,
   impossibleClaims,
   isError,
+  limitedProblems,
   loadWords,
   readingsOf,
   tableAccounts,
@@ -90,13 +91,9 @@ export async function check(
       ? (await import("../publishableOf.ts")).publishableOf(loaded, scored, problems, isPublishable)
       : { figures: [], problems: [] };
   const isUpdate = flags.updateBaseline === true;
-  const all = await loaded.locate([
-    ...loaded.problems,
-    ...problems,
-    ...claims,
-    ...judgements,
-    ...publishable.problems,
-  ]);
+  const all = await loaded.locate(
+    limitedProblems([...loaded.problems, ...problems, ...claims, ...judgements, ...publishable.problems]),
+  );
   const judged =
     isUpdate || isJudgedRun(loaded, flags)
       ? await (await import("../judge.ts")).judge(all, loaded, flags, language, environment, true, isUpdate)

@@ -1,4 +1,5 @@
 // The rows of a clause on several sides → the finest parts of it that two sides share, and what each side says of them.
+import { groupBy } from "../../model/groupBy.ts";
 import { cellText, type NamedColumn } from "../../model/ratingTable.ts";
 import type { Score } from "../../model/score.ts";
 import { unitRating, type UnitRating } from "./unitRating.ts";
@@ -40,10 +41,5 @@ export function commonUnits(sides: readonly ClauseSide[]): CommonUnit[] {
 
 function byKey({ score, rows }: ClauseSide, grain: readonly NamedColumn[]): ReadonlyMap<string, number[]> {
   const { ratings } = score.assessment;
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = grain.map((column) => cellText(ratings, row, column)).join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
+  return groupBy(rows, (row) => grain.map((column) => cellText(ratings, row, column)).join("\n"));
 }

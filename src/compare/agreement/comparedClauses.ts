@@ -3,7 +3,7 @@ import { equal } from "../../math/fraction.ts";
 import type { Agreement, OutcomeUnit, OutcomeWord, SetAsideClauses } from "../../model/agreement.ts";
 import type { ClauseComparison, MissingReason } from "../../model/comparison.ts";
 import type { Score } from "../../model/score.ts";
-import { groupBy } from "../../score/groupBy.ts";
+import { groupBy } from "../../model/groupBy.ts";
 import { commonUnits } from "./commonUnits.ts";
 import type { RatedPairs } from "./ratedPairs.ts";
 import { shareMeasure } from "./shareMeasure.ts";

@@ -2,7 +2,7 @@
 import type { PlanChange, PlanChangeKind } from "../../model/changes.ts";
 import { clausesOf } from "../../model/clauses.ts";
 import type { Clause, Direction } from "../../model/plan.ts";
-import { groupBy } from "../../score/groupBy.ts";
+import { groupBy } from "../../model/groupBy.ts";
 import type { Ground } from "./frames.ts";
 
 /** What each change takes over of the clause as it is now. */

@@ -1,4 +1,5 @@
 // What was found of claims of parts, and of pairs of claims → a line each, under headings for people.
+import { groupBy } from "../../model/groupBy.ts";
 import type { StatementCheck, StatementPair, StatementPairs } from "../../model/statementAudit.ts";
 import type { Block } from "../document.ts";
 import type { Words } from "../words/words.ts";
@@ -41,11 +42,10 @@ export const statementLines = (
 function checkLines(checks: readonly StatementCheck[], fewest: number, words: Words<"audit">): string[] {
   const say = words.audit.statements;
   const shown = checks.slice(0, mostShown);
-  const unchecked = new Map<string, StatementCheck[]>();
-  for (const own of shown.filter(({ verdict }) => verdict === "cannot-be-checked")) {
-    const why = whyText(own, words);
-    unchecked.set(why, [...(unchecked.get(why) ?? []), own]);
-  }
+  const unchecked = groupBy(
+    shown.filter(({ verdict }) => verdict === "cannot-be-checked"),
+    (own) => whyText(own, words),
+  );
   const together = [...unchecked].filter(([, own]) => own.length >= fewest);
   const apart = new Set(together.flatMap(([, own]) => own));
   return [

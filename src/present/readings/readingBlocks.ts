@@ -1,4 +1,5 @@
 // Cells beside what they were read as → a table for each file, for people.
+import { groupBy } from "../../model/groupBy.ts";
 import { dataTable } from "../dataTable.ts";
 import { text, type Block } from "../document.ts";
 import type { Words } from "../words/words.ts";
@@ -8,10 +9,7 @@ export function readingBlocks(
   readings: readonly Reading[],
   { problems: { shownRows } }: Words<"problems">,
 ): Block[] {
-  const bySource = new Map<string, Reading[]>();
-  for (const reading of readings)
-    bySource.set(reading.source, [...(bySource.get(reading.source) ?? []), reading]);
-  return [...bySource].flatMap(([source, own]): Block[] => [
+  return [...groupBy(readings, ({ source }) => source)].flatMap(([source, own]): Block[] => [
     { kind: "heading", level: 2, text: shownRows.title(source) },
     dataTable(own, [
       {

@@ -1,5 +1,5 @@
 // Findings → the report of GitLab's code quality.
-import { jsonText } from "../jsonText.ts";
+import { jsonPieces } from "../jsonPieces.ts";
 import type { Finding } from "../../present/findings/findings.ts";
 import type { Renderer } from "../renderer.ts";
 import { messageOf } from "./messageOf.ts";
@@ -8,8 +8,8 @@ import { repositoryPath } from "./repositoryPath.ts";
 import { shownFindings } from "./shownFindings.ts";
 
 /** Those that are known already are listed, too: GitLab itself compares the reports of two branches. */
-export const renderGitlab: Renderer = (document, { prefix = "" }) => [
-  jsonText(
+export const renderGitlab: Renderer = function* (document, { prefix = "" }) {
+  yield* jsonPieces(
     shownFindings(document, "gitlab")
       .list.filter(({ suppression }) => suppression === null)
       .map((finding) => ({
@@ -25,10 +25,9 @@ export const renderGitlab: Renderer = (document, { prefix = "" }) => [
           lines: { begin: finding.line ?? 1 },
         },
       })),
-    2,
-  ),
-  "\n",
-];
+  );
+  yield "\n";
+};
 
 const severityIn = ({ severity, isUnusable }: Finding): string =>
   isUnusable ? "critical" : severities[severity];

@@ -1,4 +1,5 @@
 // The rows of an assessment → by clause, when what its rows rate was done, by whom it falls to and by others.
+import { madeIn } from "../../model/madeIn.ts";
 import type { Day, DaySpan } from "../../model/period.ts";
 import { responsibleBodies } from "../../model/clauses.ts";
 import type { Clause } from "../../model/plan.ts";
@@ -130,14 +131,6 @@ function put(all: Map<string, DaySpan>, id: string, span: DaySpan | null): void 
 
 const ended = ({ span, hasUndated }: Dated, sourceEnds: Day): DaySpan | null =>
   span !== null && hasUndated ? laterSpan(span, { earliest: null, latest: sourceEnds }) : span;
-
-function madeIn<T>(all: Map<string, T>, key: string, make: () => T): T {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  all.set(key, made);
-  return made;
-}
 
 function endedBy({ earliest, latest }: DaySpan, day: Day | null): DaySpan {
   const isCut = day !== null && (earliest === null || earliest <= day) && (latest === null || latest > day);

@@ -1,5 +1,5 @@
 // Places in tables and the rows of all assessments → what these rows rate.
-import { cellText, fold, type Place, type RatingTable, type Subject } from "../../core.ts";
+import { cellText, fold, groupBy, madeIn, type Place, type RatingTable, type Subject } from "../../core.ts";
 import type { RowsOfAssessment } from "../link/rowsOfAssessment.ts";
 
 /** What a row rates, without the document that it is in. */
@@ -61,16 +61,19 @@ function subjectOf({ of: { table, raters }, row }: Row, hash: (text: string) => 
   );
 }
 
-/** Every row of a file, for a finding that is about all of them. */
-export const allRowsOf = (
-  source: string,
+/** Every row of a file, for a finding that is about all of them: the rows of a table are sorted by file once, when the first is asked for. */
+export function allRowsOf(
   tables: readonly RowsOfAssessment[],
   hash: (text: string) => string,
-): RowSubject[] =>
-  tables.flatMap((of) =>
-    of.table.sources.includes(source)
-      ? [...Array(of.table.rows).keys()]
-          .filter((row) => of.table.place(row, "clause").source === source)
-          .map((row) => subjectOf({ of, row }, hash))
-      : [],
-  );
+): (source: string) => RowSubject[] {
+  const sorted = new Map<RowsOfAssessment, ReadonlyMap<string, readonly number[]>>();
+  return (source) =>
+    tables.flatMap((of) => {
+      if (!of.table.sources.includes(source)) return [];
+      const files = madeIn(sorted, of, () => rowsOfFiles(of.table));
+      return (files.get(source) ?? []).map((row) => subjectOf({ of, row }, hash));
+    });
+}
+
+const rowsOfFiles = (table: RatingTable): ReadonlyMap<string, readonly number[]> =>
+  groupBy(Array(table.rows).keys(), (row) => table.place(row, "clause").source);

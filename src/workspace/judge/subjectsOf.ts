@@ -13,6 +13,7 @@ export function subjectsOf(
 ): ProblemToJudge[] {
   const places = located.flatMap(({ problem }) => [problem.at, ...(problem.others ?? [])]);
   const ofRow = rowSubjects(places, rows, hash);
+  const allRows = allRowsOf(rows, hash);
   const subjectAtPlace = (place: Place): Subject => {
     const source = fileOf(place);
     const owner = ownerOf(source, origins);
@@ -26,7 +27,7 @@ export function subjectsOf(
     const { at, others = [] } = problem;
     const isCopy = problem.code === "NAP309" && problem.params["copy"] !== undefined;
     const subjects = isCopy
-      ? allRowsOf(at.source, rows, hash).map((row) => ({ in: ownerOf(fileOf(at), origins), ...row }))
+      ? allRows(at.source).map((row) => ({ in: ownerOf(fileOf(at), origins), ...row }))
       : [at, ...others].map(subjectAtPlace);
     return { problem, line, subjects };
   });

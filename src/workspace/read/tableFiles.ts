@@ -1,4 +1,5 @@
 // The names and patterns of tables → the files to read, each once, without copies.
+import { groupBy } from "../../model/groupBy.ts";
 import { basename, dirname, parse } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
@@ -64,13 +65,11 @@ export async function tableFiles(
 
 /** By the path of a copy that of the original: the same bytes under the same name but for the mark of a copy. */
 async function copiesAmong(paths: readonly string[], place: Files): Promise<Map<string, string>> {
-  const byName = new Map<string, string[]>();
-  for (const path of paths) {
+  const byName = groupBy(paths, (path) => {
     const { path: file, sheet } = sheetReference(path);
     const { name, ext } = parse(file);
-    const key = JSON.stringify([dirname(file), fold(withoutCopyMark(name)), ext, sheet]);
-    byName.set(key, [...(byName.get(key) ?? []), path]);
-  }
+    return JSON.stringify([dirname(file), fold(withoutCopyMark(name)), ext, sheet]);
+  });
   const copies = new Map<string, string>();
   for (const own of byName.values()) {
     if (own.length < 2) continue;

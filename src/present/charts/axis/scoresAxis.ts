@@ -1,4 +1,5 @@
 // Scores, with the bounds of their figures → their chart: a line for each assessment and method.
+import { groupBy } from "../../../model/groupBy.ts";
 import { multiply, fraction, parseFraction } from "../../../math/fraction.ts";
 import type { Score } from "../../../model/score.ts";
 import { textIn } from "../../../model/textIn.ts";
@@ -26,12 +27,7 @@ export function scoresAxis(
 ): Chart {
   const { preferred } = words.common;
   const titleOf = ({ assessment }: Score): string => textIn(assessment.title, preferred) || assessment.id;
-  const byAssessment = new Map<string, Score[]>();
-  for (const score of scores) {
-    const key = `${score.plan.id}\n${score.assessment.id}`;
-    byAssessment.set(key, [...(byAssessment.get(key) ?? []), score]);
-  }
-  const all = [...byAssessment.values()];
+  const all = [...groupBy(scores, ({ plan, assessment }) => `${plan.id}\n${assessment.id}`).values()];
   const [first] = scores;
   return axisChart(
     {
