@@ -1,7 +1,7 @@
 // What was loaded and its scores → what the rows say of all claims that are no percents of the whole, and claims of one thing compared.
-import { groupBy } from "../model/groupBy.ts";
 import {
   auditStatements as auditAll,
+  groupBy,
   scoreAssessment,
   usableMethods,
   valuesOn,

@@ -5,7 +5,7 @@ import { jsonText } from "./jsonText.ts";
 const most = 5000;
 
 /** Lists of a value → how each is written, its brackets among it, behind an indentation. */
-export type WrittenLists = ReadonlyMap<object, (indent: string) => Iterable<string>>;
+type WrittenLists = ReadonlyMap<object, (indent: string) => Iterable<string>>;
 
 const none: WrittenLists = new Map();
 

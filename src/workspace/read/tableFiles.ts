@@ -1,12 +1,11 @@
 // The names and patterns of tables → the files to read, each once, without copies.
-import { groupBy } from "../../model/groupBy.ts";
 import { basename, dirname, parse } from "node:path";
 import { displayPath } from "../../io/displayPath.ts";
 import { expandPattern } from "../../io/expandPattern.ts";
 import type { Files } from "../../io/files.ts";
 import { sameBytes } from "../../io/sameBytes.ts";
 import { sheetReference } from "../../io/sheetReference.ts";
-import { fold, problem, startOf, withoutCopyMark, type Place, type Problem } from "../../core.ts";
+import { groupBy, fold, problem, startOf, withoutCopyMark, type Place, type Problem } from "../../core.ts";
 import type { FileReader } from "./fileReader.ts";
 import type { FoundMapping } from "./mappings.ts";
 
