@@ -28,13 +28,14 @@ const longestOutput = 64e6;
 export function faultOfRun(
   { argv, exitCode, stdout, stderr }: FinishedRun,
   table: { readonly file: string; readonly rows: number } | null,
-  secret: string,
+  secret: string | null,
 ): string | null {
   if (exitCode !== 0 && exitCode !== 1 && exitCode !== 2)
     return `exit code ${exitCode}: ${stderr.slice(0, 2000)}`;
   const stack = /^ {4}at .+:\d+:\d+\)?$/m.exec(stderr);
   if (stack !== null) return `a stack: ${stderr.slice(Math.max(0, stack.index - 300), stack.index + 600)}`;
-  if (stdout.includes(secret) || stderr.includes(secret)) return "shows a file from outside";
+  if (secret !== null && (stdout.includes(secret) || stderr.includes(secret)))
+    return "shows a file from outside";
   if (exitCode === 2 && stderr === "" && stdout === "") return "exit code 2 without a word";
   if (stdout.length + stderr.length > longestOutput)
     return `writes ${Math.round((stdout.length + stderr.length) / 1e6)} MB`;

@@ -9,11 +9,14 @@ import { invisible } from "../text/letters.ts";
 import { isOpposite } from "../text/negates.ts";
 import { suggester } from "../text/suggest.ts";
 
+/** Spellings of a scale that are held against each other, level by level; nobody chooses between more of them. */
+const mostSpellings = 1000;
+
 /**
  * What was probably meant, spelt as the scale spells it. A status that exists beside every scale is never proposed: it
  * would take the clause out of the figure; only where it is written with a look-alike sign, such as another hyphen, it is
  * named. Nor is a level proposed for the negation of one of its own names. Where a status is also near to a level more than
- * half of the scale away, nothing is proposed unless a single letter differs.
+ * half of the scale away, nothing is proposed unless a single letter differs. Of a scale with more than a thousand spellings, no level is proposed.
  *
  * @example
  * meantStatus(threeStep)("partialy") // "partial"
@@ -26,7 +29,8 @@ export function meantStatus({ levels }: Scale): (status: string) => string | nul
   const ranks = new Map(spellings.map(({ name, rank }) => [name, rank]));
   const suggest = suggester(ranks.keys());
   const firstSpelling = new Map(spellings.toReversed().map(({ name }) => [fold(name), name]));
-  const farFrom = levels.map((_, rank) =>
+  const isUsable = spellings.length <= mostSpellings;
+  const farFrom = (isUsable ? levels : []).map((_, rank) =>
     suggester(
       spellings
         .filter((other) => 2 * Math.abs(other.rank - rank) > levels.length - 1)
@@ -37,7 +41,7 @@ export function meantStatus({ levels }: Scale): (status: string) => string | nul
   return (status) => {
     const gap = gaps.get(plain(status));
     if (gap !== undefined && gap !== fold(status)) return gap;
-    const found = suggest(status);
+    const found = isUsable ? suggest(status) : null;
     if (found === null) return null;
     const rank = ranks.get(found) ?? 0;
     if (spellings.some((own) => own.rank === rank && isOpposite(status, own.name))) return null;

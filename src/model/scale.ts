@@ -2,8 +2,12 @@
 import * as z from "zod";
 import { idSchema } from "./numeral.ts";
 import { notEmpty } from "./notEmpty.ts";
+import { notMoreThan } from "./notMoreThan.ts";
 import { wanted } from "./problems/expectations.ts";
 import { textSchema, type Text } from "./text.ts";
+
+/** Levels of two assessments are held against each other pair by pair: a percent in whole steps has 101. */
+const mostLevels = 1000;
 
 export const scaleSchema = z
   .strictObject({
@@ -31,7 +35,7 @@ export const scaleSchema = z
             .meta({ description: "Other spellings that are read as this level." }),
         }),
       )
-      .check(notEmpty(wanted("one-level")))
+      .check(notEmpty(wanted("one-level")), notMoreThan(mostLevels, wanted("thousand-levels")))
       .meta({ description: "The levels, worst to best." }),
   })
   .meta({ title: "nap scale", description: "The ordered statuses in which an assessment was written." });

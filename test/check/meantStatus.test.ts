@@ -146,3 +146,20 @@ test.each(["not\u2011due", "n\u043et-due", "not\u200b-due", "not\u2212due"])(
     expect(meantStatus(scaleOf("begun", "done"))(status)).toBe("not-due");
   },
 );
+
+test("of a scale with more spellings than anybody chooses from no level is proposed, and of a gap its own sign still is", () => {
+  const [level] = named("three-step").levels;
+  if (level === undefined) throw new Error("three-step has levels");
+  const levels = (count: number): Scale => ({
+    ...named("three-step"),
+    levels: Array.from({ length: count }, (_, at) => ({
+      ...level,
+      id: `level-${at}`,
+      label: `Level ${at}`,
+      aliases: [],
+    })),
+  });
+  expect(meantStatus(levels(500))("levvel-499")).toBe("level-499");
+  expect(meantStatus(levels(20_000))("levvel-499")).toBeNull();
+  expect(meantStatus(levels(20_000))("not\u2010due")).toBe("not-due");
+});

@@ -48,3 +48,11 @@ test("bodies of a clause that the plan does not list", { timeout: 60_000 }, asyn
   const found = await told({ "plan.yaml": `${named}bodies: [{id: z}]\n`, "nap.yaml": workspace }, "NAP303");
   expect([found.length, found.at(-1)]).toEqual([mostOfOneCode, more]);
 });
+
+test("levels of a scale: a thousand are read, and of one more it is said how many there are", async () => {
+  const scale = (count: number): string =>
+    `format: nap/scale@1\nid: s\nlevels:${many((at) => `\n  - {id: l${at}}`, count)}\n`;
+  const files = { "plan.yaml": plan, "nap.yaml": `${workspace}scales: [s.yaml]\n` };
+  expect(await told({ ...files, "s.yaml": scale(1000) }, "NAP204")).toEqual([]);
+  expect(await told({ ...files, "s.yaml": scale(1001) }, "NAP204")).toHaveLength(1);
+});

@@ -34,6 +34,7 @@ export const schemaExpectations = [
   "sheet",
   "status-values",
   "text-by-language",
+  "thousand-levels",
   "version",
   "whole",
   "wide-columns",
@@ -85,6 +86,7 @@ export interface FoundValues {
   readonly "empty-list": NoParams;
   readonly "empty-item": NoParams;
   readonly list: NoParams;
+  readonly "long-list": { readonly items: number };
   readonly map: NoParams;
   readonly text: { readonly written: string };
   readonly "true-or-false": { readonly written: string };

@@ -50,7 +50,10 @@ export function wrongValue(
     if (allowed.length > 0) return unknownWord(path, at, found, allowed);
   }
   return problem("NAP204", at, {
-    found: foundValue(found, written),
+    found:
+      issue.code === "too_big" && Array.isArray(found)
+        ? { kind: "long-list", items: found.length }
+        : foundValue(found, written),
     expected: expectedAt(issue, path, found, written),
   });
 }
