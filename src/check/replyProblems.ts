@@ -1,6 +1,6 @@
 // An assessment with replies, its plan and scale → what is wrong with the replies.
 import type { Assessment } from "../model/assessment.ts";
-import { atAllRows } from "../model/atAllRows.ts";
+import { atAllRows, mostPlaces } from "../model/atAllRows.ts";
 import { manyProblems, problemsOf } from "../model/manyProblems.ts";
 import type { Place } from "../model/place.ts";
 import type { Plan } from "../model/plan.ts";
@@ -109,7 +109,8 @@ function unknownAnswers({ theirs, answers, written, place }: ReplyTable): Proble
       known: replyAnswers,
       ...(suggestion === null ? {} : { suggestion }),
     });
-    return others.length === 0 ? found : { ...found, others: others.map((row) => place(row, "answer")) };
+    if (others.length === 0) return found;
+    return { ...found, others: others.slice(0, mostPlaces - 1).map((row) => place(row, "answer")) };
   });
 }
 

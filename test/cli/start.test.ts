@@ -27,7 +27,7 @@ const mostDataBytes = 87_500;
  * where its words and its files are, are 0.7 kB. 219.5 kB since a row may stand for many that a database counted: a row of a file is scored by the same code.
  * 221.9 kB since DuckDB may count large tables: the notes say by whom rows were read, and why.
  * 222.7 kB since bodies that are alike are summed up and written once. */
-const mostBytes = 223_000;
+const mostBytes = 224_000;
 
 /** Prints what a process has read of the project, from its first line on. */
 const tellReads = `const fs = require("node:fs"), read = fs.readFileSync, paths = [];

@@ -75,8 +75,8 @@ export interface WorkbookProblemParams {
     readonly suggestion?: string;
     readonly what?: "table";
   };
-  /** `most`: how many characters a text may have, or how many columns a table. */
-  readonly NAP122: { readonly what: "text" | "columns"; readonly most: number };
+  /** `most`: how many characters a text may have, how many columns a table, or how many rows the tables of a plan. */
+  readonly NAP122: { readonly what: "text" | "columns" | "plan-rows"; readonly most: number };
   readonly NAP130: RowsNotFound;
   readonly NAP131: InRows & { readonly by: "filter" | "hand" };
   /** `read`: one of them was named; else they were left out. */

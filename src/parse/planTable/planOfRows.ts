@@ -2,9 +2,9 @@
 import { bodyMeant } from "../../model/bodyMeant.ts";
 import type { Path, Place } from "../../model/place.ts";
 import type { PlanText } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import { problem, type Problem } from "../../model/problem.ts";
 import { clausesOfRows, type ClauseOfRows } from "./clausesOfRows.ts";
-import type { PlanRow } from "./planRows.ts";
+import { mostPlanRows, type PlanRow } from "./planRows.ts";
 
 type DirectionText = PlanText["directions"][number];
 
@@ -26,7 +26,8 @@ interface Filled {
 
 /**
  * Fills the directions of the plan and adds those that it lacks. A clause without a direction lies in that of the number before its
- * first dot. Where the plan lists no bodies, those of the tables are its bodies.
+ * first dot. Where the plan lists no bodies, those of the tables are its bodies. NAP122 for more rows than a plan may have, of which
+ * none is read then.
  *
  * @example planOfRows(planFile.text, planFile.at, [], false).text.directions.length // 2
  */
@@ -36,6 +37,11 @@ export function planOfRows(
   rows: readonly PlanRow[],
   takesFirst: boolean,
 ): PlanOfRows {
+  const tooMany = rows[mostPlanRows];
+  if (tooMany !== undefined) {
+    const params = { what: "plan-rows", most: mostPlanRows } as const;
+    return { text, at, problems: [problem("NAP122", tooMany.place("clause"), params)] };
+  }
   const { clauses, problems } = clausesOfRows(rows, takesFirst, bodyMeant(text.bodies ?? []));
   const filled = new Map<string, Filled>(
     text.directions.map((direction) => [

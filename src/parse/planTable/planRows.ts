@@ -30,8 +30,11 @@ export interface PlanRow {
   readonly place: (column: PlanColumn) => Place;
 }
 
+/** A plan of so many clauses is put together in memory; who has more has named a table of ratings. */
+export const mostPlanRows = 200_000;
+
 /**
- * Gathers rows; what a mapping leaves out does not come here.
+ * Gathers rows, and no more than one too many; what a mapping leaves out does not come here.
  *
  * @example createPlanRows().rows // []
  */
@@ -47,6 +50,7 @@ export function createPlanRows(): MappedSink & { readonly rows: readonly PlanRow
       return true;
     },
     record(cells, line, row) {
+      if (rows.length > mostPlanRows) return;
       const [own, place] = [positions, placeOf as CellPlace];
       rows.push({
         cell: (column) => cleanCell(cells[own.get(column) ?? -1]),

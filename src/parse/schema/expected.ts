@@ -51,7 +51,7 @@ function kindOf(issue: Issue, found: unknown): Expected {
     return kindsOfTypes[String(issue["expected"])] ?? { kind: "another-value" };
   if (issue.code === "too_small" && issue["origin"] === "number")
     return { kind: "number-from", least: Number(issue["minimum"]) };
-  if (issue.code === "too_big" && issue["origin"] === "number") return { kind: "smaller-whole-number" };
+  if (issue.code === "too_big" && issue["origin"] !== "array") return { kind: "smaller-whole-number" };
   return ofSchema(issue, found);
 }
 

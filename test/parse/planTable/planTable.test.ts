@@ -5,7 +5,7 @@ import type { PlanText } from "../../../src/model/plan.ts";
 import { createMappedTable } from "../../../src/parse/mapping/mappedTable.ts";
 import { toMapping } from "../../../src/parse/mapping/toMapping.ts";
 import { planOfRows } from "../../../src/parse/planTable/planOfRows.ts";
-import { createPlanRows, planColumns } from "../../../src/parse/planTable/planRows.ts";
+import { createPlanRows, mostPlanRows, planColumns } from "../../../src/parse/planTable/planRows.ts";
 import { readTableText } from "../../../src/table/readTableText.ts";
 import type { Written } from "../mapping/readMapped.ts";
 
@@ -86,4 +86,15 @@ test("directions of the file are filled, and its bodies keep their ids", () => {
     ["3", ["3.1"]],
   ]);
   expect(read.directions[0]?.clauses[1]?.lead).toEqual(["moj"]);
+});
+
+test("of more rows than a plan may have none is read, and it is said where they are too many", () => {
+  const rowsOf = (count: number): string =>
+    `No,T\n${Array.from({ length: count }, (_, at) => `1.${at},x\n`).join("")}`;
+  const { text, problems } = planOf({ clause: "No", title: "T" }, rowsOf(mostPlanRows + 5));
+  expect(text.directions).toEqual([]);
+  expect(problems.map(({ code, at, params }) => [code, at.row, params])).toEqual([
+    ["NAP122", mostPlanRows + 2, { what: "plan-rows", most: mostPlanRows }],
+  ]);
+  expect(planOf({ clause: "No", title: "T" }, rowsOf(3)).problems).toEqual([]);
 });

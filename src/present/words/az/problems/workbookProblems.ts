@@ -108,11 +108,15 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     message: (p) =>
       p.what === "text"
         ? `mətn Excel xanasına sığmır: simvolların sayı ${p.most} həddindən çoxdur`
-        : `cədvəlin sütunlarının sayı ${p.most} həddindən çoxdur, ona görə cədvəl oxunmadı`,
+        : p.what === "plan-rows"
+          ? `planın cədvəllərində sətirlərin sayı ${p.most} həddindən çoxdur, ona görə heç biri oxunmadı`
+          : `cədvəlin sütunlarının sayı ${p.most} həddindən çoxdur, ona görə cədvəl oxunmadı`,
     help: (p) =>
       p.what === "text"
         ? "mətni qısaldın; dırnaq işarəsi və ya sətir sonu çatışmırsa, onu əlavə edin"
-        : "boş və ya istifadə olunmayan sütunları silin, yaxud cədvəli elə çevirin ki, hər bəndin öz sətri olsun",
+        : p.what === "plan-rows"
+          ? "bəndlərin olduğu cədvəlləri göstərin; qiymətlərin yeri qiymətləndirmə faylının ratings açarıdır"
+          : "boş və ya istifadə olunmayan sütunları silin, yaxud cədvəli elə çevirin ki, hər bəndin öz sətri olsun",
     why: "Kiçik bir fayl sonsuz mətn və sütunlara çevrilə bilər, onlar isə yaddaşı və hər bildirişi doldurardı.",
     given: "Cədvəldə qiymətlərin sütunlarından sonra 999 sualın hər biri üçün bir sütun var.",
   },

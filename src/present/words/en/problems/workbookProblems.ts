@@ -104,11 +104,15 @@ export const workbookProblems: ProblemWordings<WorkbookProblemParams> = {
     message: (p) =>
       p.what === "text"
         ? `the text has more than ${p.most} characters, which is more than a cell of Excel can hold`
-        : `the table has more than ${p.most} columns, and is not read`,
+        : p.what === "plan-rows"
+          ? `the tables of the plan have more than ${p.most} rows, and none of them is read`
+          : `the table has more than ${p.most} columns, and is not read`,
     help: (p) =>
       p.what === "text"
         ? "shorten it to what is meant; if a quote or a line break is missing, add it"
-        : "delete the columns that are empty or not used, or turn the table so that each clause has a row",
+        : p.what === "plan-rows"
+          ? "name the tables with the clauses; ratings belong under ratings in an assessment"
+          : "delete the columns that are empty or not used, or turn the table so that each clause has a row",
     why: "A short file can stand for texts and columns without end, which would fill the memory and every message.",
     given: "Behind the columns of the ratings the table has one for each of 999 questions.",
   },
