@@ -142,7 +142,7 @@ test("the plan's term is the mean of changing it before everything else and afte
     }),
     { numRuns: runs(100) },
   );
-  expect(compared).toBeGreaterThan(runs(100) / 4);
+  expect(compared).toBeGreaterThan(runs(100) / 10);
 });
 
 /** The rows of now in which of one clause only these cells have changed. */

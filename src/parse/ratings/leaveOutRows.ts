@@ -19,6 +19,7 @@ export function leaveOutRows(table: RatingTable, bad: ReadonlyMap<number, KnownO
   const emptied = Object.fromEntries(
     Object.entries(table.column).map(([name, column]) => {
       const [isRating, isPart] = [ratingColumns, partColumns].map((of) => of.has(name as NamedColumn));
+      if (!isRating && !isPart) return [name, column];
       const numbers = column.numbers.slice();
       for (const [row, known] of bad) if (isRating || (isPart && known !== "thing")) numbers[row] = 0;
       return [name, { ...column, numbers }];
@@ -93,17 +94,19 @@ function accountsOf(
     string,
     { rated: number; unrated: number; skipped: SkipReason[]; leftOut: RowRef[] }
   >();
-  for (const row of new Set([...bad.keys(), ...gone.keys()])) {
-    if (table.isLeftOut(row)) continue;
+  const count = (row: number): void => {
+    if (table.isLeftOut(row)) return;
     const { source, line, row: number = line } = table.place(row, "clause");
     const own = changes.get(source) ?? { rated: 0, unrated: 0, skipped: [], leftOut: [] };
     changes.set(source, own);
     // Under a mapping, a row of the file may be several records: it counts once, with its last.
-    if (table.mapped.has(source) && hasMore(table, row, bad, gone)) continue;
+    if (table.mapped.has(source) && hasMore(table, row, bad, gone)) return;
     own[table.isBlank(row) ? "unrated" : "rated"]++;
     own.skipped.push(bad.has(row) ? "bad-row" : (gone.get(row) ?? "blank-again"));
     if (bad.has(row)) own.leftOut.push({ line, row: number });
-  }
+  };
+  for (const row of bad.keys()) count(row);
+  for (const row of gone.keys()) if (!bad.has(row)) count(row);
   return table.accounts.map((account) => {
     const change = changes.get(account.source);
     if (change === undefined) return account;

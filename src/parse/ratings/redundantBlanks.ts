@@ -39,23 +39,35 @@ export function redundantBlanks(
     `${clause.numbers[row] ?? 0} ${round.numbers[row] ?? 0} ${key.join(" ")}`;
   const rated = new Set<string>();
   const parted = new Set<string>();
+  // One row may stand a million times: what those that are alike say is looked at once.
+  const blankNames = new Set<string>();
+  const ratedNames = new Set<string>();
   for (let row = 0; row < rows; row++) {
     if (!clauses.has(clause.numbers[row] ?? 0) || dropped.has(row)) continue;
     const key = keyOf(row);
+    const name = named(row, key);
+    const alike = isBlank(row) ? blankNames : ratedNames;
+    if (alike.has(name)) continue;
+    alike.add(name);
     const isWhole = key.every((part) => part === 0);
     if (!isBlank(row)) for (const other of withSome(key, any)) rated.add(named(row, other));
     else if (!isWhole) for (const whole of withSome(key, 0).slice(1)) parted.add(named(row, whole));
   }
-  const seen = new Set<string>();
+  const isRated = (row: number, key: Key): boolean => {
+    const asked = key.map((part) => (part === 0 ? any : part)) as unknown as Key;
+    return withSome(asked, 0, any).some((other) => rated.has(named(row, other)));
+  };
+  /** What the next row of a name is. */
+  const seen = new Map<string, SkipReason>();
   const found = new Map<number, SkipReason>(dropped);
   for (const row of blanks) {
     const key = keyOf(row);
-    const asked = key.map((part) => (part === 0 ? any : part)) as unknown as Key;
     const name = named(row, key);
-    if (withSome(asked, 0, any).some((other) => rated.has(named(row, other))))
-      found.set(row, "blank-beside-a-rating");
-    else if (seen.has(name) || parted.has(name)) found.set(row, "blank-again");
-    seen.add(name);
+    const again = seen.get(name);
+    const reason =
+      again ?? (isRated(row, key) ? "blank-beside-a-rating" : parted.has(name) ? "blank-again" : null);
+    if (reason !== null) found.set(row, reason);
+    if (again === undefined) seen.set(name, reason ?? "blank-again");
   }
   return found;
 }
